@@ -31,7 +31,7 @@ export type Attempt = {
   readonly plannedMs: number
   readonly spentMs: number
   readonly hintsShown: number
-  /** Longest single pause and all pauses together, milliseconds. */
+  /** How long the clock was held, by a pause or an absence that does not count: the longest and all together. Milliseconds. */
   readonly longestPauseMs: number
   readonly pausedMs: number
 }

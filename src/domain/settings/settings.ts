@@ -7,12 +7,14 @@ export type Settings = {
   /** `YYYY-MM-DD` of the interview, where known. */
   readonly interviewDate?: string
   readonly theme: 'system' | 'light' | 'dark'
+  /** Whether single keys act as shortcuts; chords with Ctrl or Cmd always do. */
+  readonly shortcuts: 'on' | 'off'
   /** True once the first-run questions were answered or skipped. */
   readonly welcomed: boolean
 }
 
 /** The settings of a fresh profile. */
-export const defaultSettings: Settings = { theme: 'system', welcomed: false }
+export const defaultSettings: Settings = { theme: 'system', shortcuts: 'on', welcomed: false }
 
 /** The level assumed while the person has not chosen one. */
 export const assumedLevel: Level = 'L5'

@@ -1,0 +1,2 @@
+export const appPort: number
+export const testPort: number

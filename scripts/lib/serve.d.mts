@@ -1,0 +1,6 @@
+export type DistServer = {
+  readonly url: string
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+export function serveDist(options: { readonly port: number; readonly dir: string }): Promise<DistServer>

@@ -1,0 +1,33 @@
+import { lazy, Suspense } from 'react'
+import type { BootState } from '#src/db/open-database.ts'
+import type { OnBootState } from './boot-of.ts'
+
+const RestoreAtStart = lazy(() =>
+  import('./restore-at-start.tsx').then(
+    (module) => ({ default: module.RestoreAtStart }),
+    () => ({ default: NotLoaded }),
+  ),
+)
+
+/** Restoring on a boot screen; its code comes when it is needed. */
+export function RestoreHere(props: RestoreHereProps) {
+  return (
+    <Suspense fallback={<div className="min-h-24" aria-busy="true" />}>
+      <RestoreAtStart {...props} />
+    </Suspense>
+  )
+}
+
+function NotLoaded() {
+  return (
+    <p role="alert" className="text-over">
+      What restores a back-up could not be loaded. Check the connection and load the page again.
+    </p>
+  )
+}
+
+export type RestoreHereProps = {
+  /** Opens the database, whatever is there. Called once the file is known to be whole. */
+  readonly open: () => Promise<BootState>
+  readonly onState: OnBootState
+}

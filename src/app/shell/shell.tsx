@@ -1,0 +1,89 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { Suspense, type ReactNode } from 'react'
+import { Icon } from '#src/ui/icon.tsx'
+import { BackupAge } from './backup-age.tsx'
+import { openPalette } from './overlays-store.ts'
+import { MoreMenu } from './more-menu.tsx'
+import { PageSkeleton } from './page-skeleton.tsx'
+import { places, type Place } from './places.ts'
+import { SampleBanner } from './sample-banner.tsx'
+
+/** The frame of every place but the interview room: the rail at the left, or the bar at the foot of narrow windows. */
+export function Shell() {
+  return (
+    <div className="wide:grid wide:grid-cols-[var(--rail)_1fr]">
+      <a href="#main" className="skip-link">
+        Skip to the content
+      </a>
+      <Rail />
+      <div className="min-w-0 pb-16 wide:pb-0">
+        <SampleBanner />
+        <main id="main" tabIndex={-1}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <Bar />
+    </div>
+  )
+}
+
+function Rail() {
+  return (
+    <header className="rail hidden wide:flex sticky top-0 h-dvh flex-col border-r border-hairline px-3 py-6 print:hidden">
+      <Link
+        to="/"
+        className="px-3 mb-7 flex items-center gap-2.5 text-17 font-semibold tracking-tight rounded-control"
+      >
+        <img src="/icon.svg" alt="" width="24" height="24" />
+        Rehearsal
+      </Link>
+      <nav aria-label="Places" className="flex flex-col gap-0.5">
+        {places.map((place) => (
+          <PlaceLink key={place.to} place={place} className={railLink} />
+        ))}
+      </nav>
+      <div className="mt-auto flex flex-col gap-1">
+        <button type="button" onClick={openPalette} className={railLink} aria-keyshortcuts="Control+K Meta+K">
+          <Icon name="search" /> Find
+          <kbd className="ml-auto text-13 text-soft font-sans">{paletteKeys}</kbd>
+        </button>
+        <BackupAge />
+      </div>
+    </header>
+  )
+}
+
+function Bar() {
+  return (
+    <div className="wide:hidden fixed inset-x-0 bottom-0 z-20 border-t border-hairline bg-paper print:hidden">
+      <nav aria-label="Places" className="mx-auto grid max-w-[40rem] grid-cols-6">
+        {places.slice(0, 5).map((place) => (
+          <PlaceLink key={place.to} place={place} className={barLink} />
+        ))}
+        <MoreMenu className={barLink} places={places.slice(5)} />
+      </nav>
+    </div>
+  )
+}
+
+function PlaceLink({ place, className }: { readonly place: Place; readonly className: string }): ReactNode {
+  return (
+    <Link
+      to={place.to}
+      activeOptions={{ exact: place.to === '/' }}
+      className={className}
+      activeProps={{ className: activeLink }}
+    >
+      <Icon name={place.icon} />
+      {place.name}
+    </Link>
+  )
+}
+
+const paletteKeys = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K'
+const railLink =
+  'flex items-center gap-3 rounded-control px-3 py-2 text-15 font-medium text-soft hover:text-ink hover:bg-sunken text-left'
+const barLink = 'flex flex-col items-center gap-0.5 py-2 min-h-14 text-[0.6875rem] font-medium text-soft'
+const activeLink = '!text-accent-strong bg-accent-wash font-semibold'

@@ -1,0 +1,47 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { bankPlugin } from './build/bank/plugin.ts'
+import { buildOptions } from './build/build-options.ts'
+import { headersPlugin } from './build/headers-plugin.ts'
+import { offlinePlugin } from './build/offline-plugin.ts'
+
+const isTest = process.env['VITEST'] !== undefined
+const dom = { environment: 'jsdom', setupFiles: ['./tests/setup/dom.ts'] }
+
+export default defineConfig({
+  plugins: [
+    react(),
+    bankPlugin({ folder: 'questions' }),
+    ...(isTest ? [] : [tailwindcss(), offlinePlugin(), headersPlugin()]),
+  ],
+  build: buildOptions,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,build,scripts}/**/*.test.{ts,mjs}', 'tests/migrations/**/*.test.ts'],
+        },
+      },
+      { extends: true, test: { name: 'unit-dom', include: ['src/**/*.test.tsx'], ...dom } },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['./tests/setup/indexed-db.ts', './tests/setup/dom.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+    ],
+  },
+})
