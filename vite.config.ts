@@ -5,6 +5,7 @@ import { bankPlugin } from './build/bank/plugin.ts'
 import { buildOptions } from './build/build-options.ts'
 import { headersPlugin } from './build/headers-plugin.ts'
 import { offlinePlugin } from './build/offline-plugin.ts'
+import { themeLastPlugin } from './build/theme-last-plugin.ts'
 
 const isTest = process.env['VITEST'] !== undefined
 const dom = { environment: 'jsdom', setupFiles: ['./tests/setup/dom.ts'] }
@@ -13,7 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     bankPlugin({ folder: 'questions' }),
-    ...(isTest ? [] : [tailwindcss(), offlinePlugin(), headersPlugin()]),
+    ...(isTest ? [] : [tailwindcss(), offlinePlugin(), themeLastPlugin(), headersPlugin()]),
   ],
   build: buildOptions,
   test: {
@@ -34,7 +35,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['./tests/setup/indexed-db.ts', './tests/setup/dom.ts'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
       {

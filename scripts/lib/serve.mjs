@@ -32,9 +32,12 @@ export async function serveDist({ port, dir }) {
   }
 }
 
+/** Longer than a browser keeps an idle connection in mind while a page loads, milliseconds. */
+const keepAliveTimeout = 60_000
+
 function listen(answer, port, host) {
   return new Promise((resolve, reject) => {
-    const server = createServer(answer)
+    const server = createServer({ keepAliveTimeout }, answer)
     server.once('error', reject)
     server.listen({ port, host, exclusive: true }, () => resolve(server))
   })

@@ -41,6 +41,8 @@ const setUp = createRoute({
   component: lazyRouteComponent(() => import('./pages/set-up-page.tsx'), 'SetUpPage'),
 })
 
+const unknown = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundPage })
+
 const room = createRoute({
   getParentRoute: () => root,
   path: '/interview/$id',
@@ -121,6 +123,7 @@ export function createAppRouter(options: Pick<Parameters<typeof createRouter>[0]
         readiness,
         history,
         settings,
+        unknown,
       ]),
       room,
     ]),

@@ -100,23 +100,17 @@ describe('attempts', () => {
     expect((await listScorecardsSince(db, 20_002)).map(({ seq }) => seq)).toEqual([7, 8, 9, 10])
   })
 
-  it('are found among 10,000 without reading more than what is asked for', async () => {
-    const db = await openWith(10_000)
-    const reads = await Promise.all([
-      countRowsRead(db, async () =>
-        expect(await listAttempts(db, { limit: 50, offset: 9_000 })).toHaveLength(50),
-      ),
-    ])
-    expect(reads).toEqual([50])
-    expect(await countRowsRead(db, () => getLatestAttempt(db, 'strategy'))).toBe(1)
-    expect(await countRowsRead(db, () => listAttemptedQuestionIds(db))).toBe(0)
-    expect(await countRowsRead(db, () => countAttempts(db))).toBe(0)
-    expect(await countRowsRead(db, () => listAttemptsSince(db, 23_333))).toBe(1)
-    expect(await countRowsRead(db, () => listLatestScorecards(db, 'leadership', 20))).toBe(20)
-    expect(
-      await countRowsRead(db, () => listScoredAttemptIds(db, ['attempt-0', 'attempt-7919', 'none'])),
-    ).toBe(0)
-  }, 30_000)
+  it('are found among many without reading more than what is asked for', async () => {
+    const db = await openWith(1_200)
+    const reads = (work: () => Promise<unknown>) => countRowsRead(db, work)
+    expect(await reads(() => listAttempts(db, { limit: 50, offset: 1_000 }))).toBe(50)
+    expect(await reads(() => getLatestAttempt(db, 'strategy'))).toBe(1)
+    expect(await reads(() => listAttemptedQuestionIds(db))).toBe(0)
+    expect(await reads(() => countAttempts(db))).toBe(0)
+    expect(await reads(() => listAttemptsSince(db, 20_399))).toBe(3)
+    expect(await reads(() => listLatestScorecards(db, 'leadership', 20))).toBe(20)
+    expect(await reads(() => listScoredAttemptIds(db, ['attempt-0', 'attempt-7919', 'none']))).toBe(0)
+  })
 })
 
 describe('scorecards', () => {

@@ -1,6 +1,7 @@
 import type { Attempt } from '#src/domain/interview/attempt.ts'
 import type { Category } from '#src/domain/question/category.ts'
 import type { LocalDay } from '#src/domain/time/local-day.ts'
+import { allOf } from './all-of.ts'
 import type { Db } from './db.ts'
 import type { Page } from './page.ts'
 
@@ -31,7 +32,10 @@ export async function listAttemptsAt(db: Db, questionId: string): Promise<readon
 
 /** The newest attempt in a category, or undefined where there is none. */
 export function getLatestAttempt(db: Db, category: Category): Promise<Attempt | undefined> {
-  return db.tables.attempts.where('category').equals(category).last()
+  return db.tables.attempts
+    .where('[category+day+seq]')
+    .between(...allOf(category))
+    .last()
 }
 
 /** The attempts finished on `day` or later, the oldest first. */

@@ -11,16 +11,17 @@ describe('a live query', () => {
     const device = buildDevice()
     const [one, two] = [await openDb(device), await openDb(device)]
     const counts: number[] = []
+    const seen = (expected: readonly number[]) => vi.waitFor(() => expect(counts).toEqual(expected), 5_000)
     const end = subscribeLive(
       async () => (await listStories(one)).length,
       (count) => counts.push(count),
       () => counts.push(-1),
     )
-    await vi.waitFor(() => expect(counts).toEqual([0]))
+    await seen([0])
     await addStory(one, buildStory({ id: 'a' }))
-    await vi.waitFor(() => expect(counts).toEqual([0, 1]))
+    await seen([0, 1])
     await addStory(two, buildStory({ id: 'b' }))
-    await vi.waitFor(() => expect(counts).toEqual([0, 1, 2]))
+    await seen([0, 1, 2])
     end()
     await addStory(one, buildStory({ id: 'c' }))
     expect(await listStories(one)).toHaveLength(3)
@@ -35,7 +36,7 @@ describe('a live query', () => {
       () => undefined,
       onError,
     )
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledWith(wrong))
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledWith(wrong), 5_000)
     end()
   })
 })

@@ -1,6 +1,7 @@
 import type { Category } from '#src/domain/question/category.ts'
 import type { Scorecard } from '#src/domain/scoring/scorecard.ts'
 import type { LocalDay } from '#src/domain/time/local-day.ts'
+import { allOf } from './all-of.ts'
 import type { Db } from './db.ts'
 import { createSaveFailure } from './save-failure.ts'
 
@@ -30,7 +31,12 @@ export function listLatestScorecards(
   category: Category,
   limit: number,
 ): Promise<readonly Scorecard[]> {
-  return db.tables.scorecards.where('category').equals(category).reverse().limit(limit).toArray()
+  return db.tables.scorecards
+    .where('[category+day+seq]')
+    .between(...allOf(category))
+    .reverse()
+    .limit(limit)
+    .toArray()
 }
 
 /** The scorecards written on `day` or later, the oldest first. */

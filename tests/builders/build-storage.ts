@@ -40,6 +40,8 @@ export function openTab(device: Device, change: Partial<OpenOptions> = {}): Prom
     today: 20_513,
     onClosed: () => undefined,
     persist: () => Promise.resolve(true),
+    // No wait is too long, however slow the machine; a test that wants one brings its own.
+    after: () => () => undefined,
     engine: device.engine,
     ...change,
   })

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 afterEach(cleanup)
+
+// A place's code is fetched when it is first opened, which takes a busy machine a while.
+configure({ asyncUtilTimeout: 15_000 })
 
 /** jsdom lays nothing out. What asks about layout gets the answer of a page in which nothing ever changes. */
 const still = {

@@ -13,7 +13,7 @@ import { applyTheme } from '#src/features/settings/theme.ts'
 import { createClock } from '#src/lib/clock.ts'
 import { newId } from '#src/lib/new-id.ts'
 import { Button } from '#src/ui/button.tsx'
-import type { RestoreHereProps } from './restore-here.tsx'
+import type { RestoreHereProps } from './boot-of.ts'
 
 type Step =
   | { readonly at: 'choose' }

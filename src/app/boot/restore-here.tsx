@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { BootState } from '#src/db/open-database.ts'
-import type { OnBootState } from './boot-of.ts'
+import type { RestoreHereProps } from './boot-of.ts'
 
 const RestoreAtStart = lazy(() =>
   import('./restore-at-start.tsx').then(
@@ -24,10 +23,4 @@ function NotLoaded() {
       What restores a back-up could not be loaded. Check the connection and load the page again.
     </p>
   )
-}
-
-export type RestoreHereProps = {
-  /** Opens the database, whatever is there. Called once the file is known to be whole. */
-  readonly open: () => Promise<BootState>
-  readonly onState: OnBootState
 }

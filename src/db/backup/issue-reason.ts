@@ -8,18 +8,13 @@ export function describeIssue(error: z.core.$ZodError): { readonly field: string
 }
 
 function reasonOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `must be ${words[issue.expected] ?? issue.expected}`
-    case 'invalid_value':
-      return `must be one of ${issue.values.map(String).join(', ')}`
-    case 'too_small':
-      return issue.origin === 'string' ? 'must not be empty' : `must be at least ${String(issue.minimum)}`
-    case 'invalid_union':
-      return 'is of an unknown kind'
-    default:
-      return 'is not as expected'
+  if (issue.code === 'invalid_type') return `must be ${words[issue.expected] ?? issue.expected}`
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'invalid_union') return 'is of an unknown kind'
+  if (issue.code === 'too_small') {
+    return issue.origin === 'string' ? 'must not be empty' : `must be at least ${String(issue.minimum)}`
   }
+  return 'is not as expected'
 }
 
 const words: Readonly<Record<string, string>> = {

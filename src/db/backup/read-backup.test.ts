@@ -1,28 +1,19 @@
 import { zipSync } from 'fflate'
 import { afterEach, describe, expect, it } from 'vitest'
 import { backupTables } from '#src/domain/backup/manifest.ts'
-import { problemToText } from '#src/domain/backup/backup-problem.ts'
 import { canonicalJson } from '#src/domain/backup/canonical-json.ts'
-import { buildAttempt } from '#tests/builders/build-attempt.ts'
 import {
   buildBackupFile,
   buildBackupRows,
   forgeBackupFile,
   type Forgery,
 } from '#tests/builders/build-backup.ts'
-import { buildEvent } from '#tests/builders/build-interview.ts'
 import { buildStory } from '#tests/builders/build-story.ts'
-import { limits } from './limits.ts'
+import { faultsOf } from '#tests/builders/use-backup.ts'
 import { readBackup } from './read-backup.ts'
 
 const cleanKeys = Reflect.ownKeys(Object.prototype)
 afterEach(() => expect(Reflect.ownKeys(Object.prototype)).toEqual(cleanKeys))
-
-/** The reasons why a file is refused, each as one line; empty for a file that is taken. */
-async function faultsOf(file: Blob): Promise<readonly string[]> {
-  const read = await readBackup(file)
-  return read.ok ? [] : read.problems.map(problemToText)
-}
 
 const forged = async (forgery: Forgery) => faultsOf(await forgeBackupFile(forgery))
 
@@ -97,14 +88,14 @@ describe('a back-up that is damaged', () => {
   it('is refused, or whole all the same, when any byte is another', async () => {
     const file = new Uint8Array(await (await buildBackupFile()).arrayBuffer())
     let refused = 0
-    for (let index = 0; index < file.length; index += 13) {
+    for (let index = 0; index < file.length; index += 29) {
       const damaged = file.slice()
       damaged[index] = file[index]! ^ 0x41
       const read = await readBackup(new Blob([damaged]))
       if (read.ok) expect(read.rows).toEqual(buildBackupRows())
       else refused += 1
     }
-    expect(refused).toBeGreaterThan(file.length / 26)
+    expect(refused).toBeGreaterThan(file.length / 58)
   })
 
   it('is refused when a row was changed by hand and the zip was mended', async () => {
@@ -135,130 +126,6 @@ describe('a back-up that is damaged', () => {
     expect(await faultsOf(await doubleEntry(await buildBackupFile()))).not.toEqual([])
   })
 })
-
-describe('a back-up made to do harm', () => {
-  it('is refused when it unpacks to a hundred times its size', async () => {
-    const bomb = new Uint8Array(8 * 1024 * 1024).fill(0x20)
-    const faults = await forged({ files: (files) => ({ ...files, 'data/settings.ndjson': bomb }) })
-    expect(faults).toEqual(['data/settings.ndjson: unpacks to more than a back-up can hold'])
-  })
-
-  it('is refused when its manifest is a bomb', async () => {
-    const bomb = new Uint8Array(8 * 1024 * 1024).fill(0x20)
-    const faults = await forged({ files: (files) => ({ ...files, 'manifest.json': bomb }) })
-    expect(faults).toEqual(['manifest.json: unpacks to more than a back-up can hold'])
-  })
-
-  it('is refused unread when it is too large', async () => {
-    const huge = { size: limits.file + 1 } as Blob
-    expect(await faultsOf(huge)).toEqual(['the file is larger than a back-up can be'])
-  })
-
-  it('is refused when it holds too many files', async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 201 }, (_, index) => [`f${index}`, new Uint8Array(0)]),
-    )
-    expect(await faultsOf(new Blob([zipSync(many)]))).toEqual([
-      'this is no back-up of Rehearsal: it holds 201 files; 200 are allowed',
-    ])
-  })
-
-  it('is refused when something hides between its files', async () => {
-    const bytes = new Uint8Array(await (await buildBackupFile()).arrayBuffer())
-    const hidden = new Blob([bytes.slice(0, 30), new Uint8Array(64), bytes.slice(30)])
-    expect(await faultsOf(hidden)).not.toEqual([])
-  })
-
-  it('is refused when a row nests too deep or is too long', async () => {
-    const deep = story({ extra: JSON.parse('['.repeat(40) + ']'.repeat(40)) })
-    expect(await forged({ lines: { stories: [deep] } })).toEqual(['data/stories.ndjson:1: nests too deep'])
-    const long = story({ title: Array.from({ length: 900_000 }, (_, index) => index).join() })
-    expect(await forged({ lines: { stories: [long] } })).toEqual([
-      'data/stories.ndjson:1: is longer than a row can be',
-    ])
-  })
-
-  it('cannot reach a prototype', async () => {
-    const line = story({}).replace(
-      /^\{/,
-      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
-    )
-    const notes =
-      '{"interviewId":"interview-2","notes":{"__proto__":"x","constructor":"y","design":"z"},"seenAt":'
-    const seenAt = canonicalJson(buildEvent(0).at)
-    const read = await readBackup(
-      await forgeBackupFile({ lines: { stories: [line], drafts: [`${notes}${seenAt}}`] } }),
-    )
-    expect(read).toMatchObject({ ok: true, rows: { drafts: [{ notes: { design: 'z' } }] } })
-    if (!read.ok) return
-    expect(Object.keys(read.rows.drafts[0]!.notes)).toEqual(['design'])
-    expect(Object.getPrototypeOf(read.rows.stories[0])).toBe(Object.prototype)
-    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
-  })
-})
-
-describe('a back-up with a fault in a row', () => {
-  it.each([
-    ['data/stories.ndjson:1: title: must be text', { stories: [story({ title: 5 })] }],
-    [
-      'data/stories.ndjson:2: parts.action: must be text',
-      { stories: [story({}), story({ parts: { ...buildStory().parts, action: 1 } })] },
-    ],
-    ['data/stories.ndjson:1: competencies.0: must be one of', { stories: [story({ competencies: ['x'] })] }],
-    ['data/stories.ndjson:1: id: must not be empty', { stories: [story({ id: '' })] }],
-    ['data/stories.ndjson:1: is not JSON', { stories: ['{'] }],
-    ['data/stories.ndjson:1: is not JSON', { stories: [''] }],
-    ['data/stories.ndjson:2: a row with the key story-1 came before', { stories: [story({}), story({})] }],
-    [
-      'data/events.ndjson:1: kind: is of an unknown kind',
-      { events: [canonicalJson({ ...buildEvent(0), kind: 'x' })] },
-    ],
-    [
-      'data/events.ndjson:1: seq: must be a whole number',
-      { events: [canonicalJson({ ...buildEvent(0), seq: 0.5 })] },
-    ],
-    [
-      'data/events.ndjson:1: its interview none is not in the file',
-      { events: [canonicalJson(buildEvent(0, { kind: 'started' }, 'none'))] },
-    ],
-    [
-      'data/attempts.ndjson:1: its question is given twice, and differently',
-      { attempts: [canonicalJson(buildAttempt({ questionId: 'other' }))] },
-    ],
-    ['data/scorecards.ndjson:1: its attempt attempt-1 is not in the file', { attempts: [] }],
-    [
-      'data/drafts.ndjson:1: its interview interview-2 is not in the file',
-      { interviews: [], events: [], attempts: [] },
-    ],
-  ] as const)('says where: %s', async (fault, lines) => {
-    const faults = await forged({ lines })
-    expect(faults.some((one) => one.startsWith(fault))).toBe(true)
-  })
-
-  it('names every one of them, up to fifty', async () => {
-    const bad = story({ title: 5 })
-    expect(await forged({ lines: { stories: [bad, story({}), bad] } })).toHaveLength(2)
-    expect((await forged({ lines: { stories: Array.from({ length: 80 }, () => bad) } })).length).toBe(50)
-  })
-
-  it('says when a line is not UTF-8', async () => {
-    const bytes = new Uint8Array([0x7b, 0xff, 0x0a])
-    const { sha256 } = await import('./sha256.ts')
-    const entries = { 'data/stories.ndjson': { sha256: await sha256(bytes), bytes: 3, rows: 1 } }
-    const file = await forgeWithEntry(entries, bytes)
-    expect(await faultsOf(file)).toEqual(['data/stories.ndjson:1: is not UTF-8 text'])
-  })
-})
-
-/** A forged file whose stories are these bytes. */
-async function forgeWithEntry(entries: object, bytes: Uint8Array): Promise<Blob> {
-  const whole = await readBackup(await forgeBackupFile({}))
-  if (!whole.ok) throw new Error('the forger has lost his touch')
-  return forgeBackupFile({
-    manifest: { entries: { ...whole.manifest.entries, ...entries } },
-    files: (files) => ({ ...files, 'data/stories.ndjson': bytes }),
-  })
-}
 
 /** The same file with its last entry listed under the name of the one before. */
 async function doubleEntry(file: Blob): Promise<Blob> {

@@ -12,20 +12,22 @@ export function HistoryItem({ row, rubrics, onDelete }: HistoryItemProps) {
   const { interview, round } = row
   const { category, level, title } = round.question
   return (
-    <li className="grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-2 border-t border-hairline py-4 mid:grid-cols-[4.5rem_1fr_8.5rem_auto]">
-      <span className="figures col-span-2 text-13 text-soft mid:col-span-1 mid:text-15">
+    <li className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4 gap-y-1 border-t border-hairline py-3.5 mid:grid-cols-[4.5rem_1fr_8.5rem_auto] mid:gap-x-3 mid:py-4">
+      <span className="figures order-1 text-13 whitespace-nowrap text-soft mid:order-none mid:text-15">
         {row.kind === 'open' ? formatMonthDay(interview.day) : formatShortDay(interview.day)}
       </span>
-      <div className="col-span-2 min-w-0 mid:col-span-1">
+      <div className="col-span-3 min-w-0 mid:col-span-1">
         <h3 className="text-17 font-semibold">
           <RowTitle row={row} />
         </h3>
-        <p className="figures mt-0.5 flex flex-wrap items-center gap-x-1.5 text-13 text-soft">
-          <Icon name={glyphs[category]} className="size-4" />
-          {formatWords(category, round.formatTitle)} · {level} · {timeWords(row)}
+        <p className="figures mt-0.5 flex items-start gap-x-1.5 text-13 text-soft">
+          <Icon name={glyphs[category]} className="mt-0.5 size-4" />
+          <span className="min-w-0">
+            {formatWords(category, round.formatTitle)} · {level} · {timeWords(row)}
+          </span>
         </p>
       </div>
-      <div className="mid:text-right">
+      <div className="order-1 mid:order-none mid:text-right">
         <RowOutcome row={row} rubrics={rubrics} />
       </div>
       <button
@@ -34,7 +36,7 @@ export function HistoryItem({ row, rubrics, onDelete }: HistoryItemProps) {
         title="Delete"
         data-delete=""
         onClick={(event) => onDelete(interview.id, event.currentTarget)}
-        className="grid size-9 place-items-center rounded-control text-soft hover:bg-sunken hover:text-over"
+        className="order-1 grid size-9 place-items-center rounded-control text-soft hover:bg-sunken hover:text-over mid:order-none"
       >
         <Icon name="trash" />
       </button>

@@ -6,7 +6,9 @@ import type { AutosaveState } from '#src/services/autosave.ts'
 export function PhaseNotes({ phase, text, saving, onType, onRest }: PhaseNotesProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    area.current?.focus({ preventScroll: true })
+    const paper = area.current
+    paper?.focus({ preventScroll: true })
+    paper?.setSelectionRange(paper.value.length, paper.value.length)
   }, [])
   return (
     <section aria-label={`Notes for ${phase.title}`}>

@@ -16,7 +16,11 @@ export function RoomControls({ view, next, onNext, onExtend, onPause, onEnd }: R
               Next: {next.title} <Icon name="next" />
             </Button>
           )}
-          <Button onClick={() => onExtend(phase.id)} aria-keyshortcuts="e">
+          <Button
+            onClick={() => onExtend(phase.id)}
+            aria-label="Add 2 min to this phase"
+            aria-keyshortcuts="e"
+          >
             <Icon name="plus" /> 2 min
           </Button>
           <Button onClick={onPause} aria-keyshortcuts="p">

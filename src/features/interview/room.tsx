@@ -11,10 +11,10 @@ import { Hints } from './hints.tsx'
 import type { InterviewStore } from './interview-store.ts'
 import { PauseCard } from './pause-card.tsx'
 import { PhaseNotes } from './phase-notes.tsx'
+import { RoomQuestion } from './room-question.tsx'
 import { RoomClock } from './room-clock.tsx'
 import { RoomControls } from './room-controls.tsx'
 import { ShortAbsence } from './short-absence.tsx'
-import { Spoken } from '#src/ui/spoken.tsx'
 import { TimeTrack } from '#src/ui/time-track.tsx'
 import { formatLength } from '#src/domain/time/duration.ts'
 import { useHeartbeat } from './use-heartbeat.ts'
@@ -74,9 +74,7 @@ function Middle({ round, store, view, hints, saving }: RoomProps & { readonly vi
   const current = round.phases.find((phase) => phase.id === view.phase?.id)
   return (
     <>
-      <div className="mt-6 mb-8">
-        <Spoken text={round.question.prompt} />
-      </div>
+      <RoomQuestion prompt={round.question.prompt} first={current?.id === round.phases[0]?.id} />
       <div className="grid gap-x-10 gap-y-8 wide:grid-cols-[1fr_18rem]">
         {current === undefined ? null : (
           <PhaseNotes

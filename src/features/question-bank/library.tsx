@@ -44,6 +44,7 @@ function ReadyLibrary({
   const find = search.text.trim() === '' ? undefined : search.text
   const ids = found.state === 'ready' ? found.ids : undefined
   const shown = filterLibrary(entries, filters, ids)
+  const inView = filterLibrary(entries, { show: filters.show === 'hidden' ? 'hidden' : undefined }).length
   const clear = () => {
     search.clear()
     onFilters({})
@@ -58,7 +59,7 @@ function ReadyLibrary({
         onChange={(change) => onFilters({ ...filters, find, ...change })}
       />
       <p role="status" className="figures mt-6 text-15 text-soft">
-        {found.state === 'searching' ? 'Searching …' : countWords(shown.length, entries.length)}
+        {found.state === 'searching' ? 'Searching …' : countWords(shown.length, inView)}
       </p>
       {shown.length === 0 ? (
         <NothingFound filters={{ ...filters, find }} onClear={clear} />
@@ -75,8 +76,8 @@ function ReadyLibrary({
 }
 
 function countWords(shown: number, all: number): string {
-  if (shown === all) return `${all} questions`
-  return `${shown} of ${all} questions`
+  const noun = all === 1 ? 'question' : 'questions'
+  return shown === all ? `${all} ${noun}` : `${shown} of ${all} ${noun}`
 }
 
 type LibraryProps = {

@@ -48,7 +48,7 @@ function LevelTable({
           <th scope="col" className="py-1.5 pr-3 text-left font-medium">
             Level
           </th>
-          <th scope="col" className="py-1.5 pr-3 text-left font-medium">
+          <th scope="col" className="hidden py-1.5 pr-3 text-left font-medium mid:table-cell">
             Decision
           </th>
           <th scope="col" className="py-1.5 pr-3 text-left font-medium">
@@ -71,7 +71,7 @@ function LevelTable({
                 <span className="ml-1.5 text-13 font-normal text-accent-strong">target</span>
               ) : null}
             </th>
-            <td className="py-2.5 pr-3 text-soft">Not enough evidence</td>
+            <td className="hidden py-2.5 pr-3 text-soft mid:table-cell">Not enough evidence</td>
             <td className="py-2.5 pr-3">
               <GateCount gate={gates.E1} />
             </td>

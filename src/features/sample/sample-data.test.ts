@@ -11,7 +11,7 @@ import { localDayOf } from '#src/domain/time/local-day.ts'
 import { buildReading } from '#tests/builders/build-reading.ts'
 import { buildDevice, openDb } from '#tests/builders/build-storage.ts'
 import { buildStory } from '#tests/builders/build-story.ts'
-import { fillSample } from './fill-sample.ts'
+import { fillSampleIfEmpty } from './fill-sample.ts'
 import { buildSample } from './sample-data.ts'
 import { plannedSittings } from './sample-plan.ts'
 
@@ -62,7 +62,7 @@ describe('the sample', () => {
 describe('filling the sample', () => {
   it('gives a database that can be backed up, and so restored', async () => {
     const db = await openSample()
-    await fillSample(db, now)
+    await fillSampleIfEmpty(db, now)
     const made = await makeBackup(db, now)
     expect(made).toMatchObject({ ok: true, backup: { manifest: { counts: { stories: 6 } } } })
   })
@@ -70,13 +70,13 @@ describe('filling the sample', () => {
   it('leaves a sample alone that holds something', async () => {
     const db = await openSample()
     await addStory(db, buildStory({ title: 'Mine' }))
-    await fillSample(db, now)
+    await fillSampleIfEmpty(db, now)
     expect((await listStories(db)).map((story) => story.title)).toEqual(['Mine'])
   })
 
   it('refuses the person’s own database', async () => {
     const db = await openDb()
-    await expect(fillSample(db, now)).rejects.toThrow(RangeError)
+    await expect(fillSampleIfEmpty(db, now)).rejects.toThrow('only the sample')
     expect(await countInterviews(db)).toBe(0)
   })
 })

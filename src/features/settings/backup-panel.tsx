@@ -14,7 +14,7 @@ export function BackupPanel({ onReplaced }: { readonly onReplaced: () => void })
   const { making, make } = useMakeBackup()
   return (
     <section aria-labelledby="back-up" className="scroll-mt-6">
-      <h3 id="back-up" className="text-15 font-semibold">
+      <h3 id="back-up" className="mb-1 text-15 font-semibold">
         Back-up
       </h3>
       <div className="min-h-6 text-15 text-soft" aria-busy={live.state === 'loading'}>

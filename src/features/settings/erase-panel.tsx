@@ -16,7 +16,7 @@ export function ErasePanel({ onErased }: { readonly onErased: () => void }) {
   const [open, setOpen] = useState(false)
   return (
     <section aria-labelledby="erase">
-      <h3 id="erase" className="text-15 font-semibold">
+      <h3 id="erase" className="mb-1 text-15 font-semibold">
         Erase everything
       </h3>
       <p className="mb-3 max-w-[36rem] text-15 text-soft">

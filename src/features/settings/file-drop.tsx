@@ -16,11 +16,7 @@ export function FileDrop({ title, hint, busy = false, onFile }: FileDropProps) {
   }
   return (
     <label
-      onDragEnter={hold}
-      onDragOver={hold}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-      className={`flex cursor-pointer flex-wrap items-center gap-x-6 gap-y-3 rounded-sheet border border-dashed px-5 py-4 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${
+      className={`relative flex flex-wrap items-center gap-x-6 gap-y-3 rounded-sheet border border-dashed px-5 py-4 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${
         over ? 'border-accent bg-accent-wash' : 'border-edge hover:border-accent'
       }`}
     >
@@ -33,15 +29,20 @@ export function FileDrop({ title, hint, busy = false, onFile }: FileDropProps) {
       </span>
       <input
         type="file"
+        aria-label={`${title}, or choose it. ${hint}`}
         accept=".zip,application/zip"
         disabled={busy}
-        className="sr-only"
+        onDragEnter={hold}
+        onDragOver={hold}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
         onChange={(event) => {
           const file = event.target.files?.[0]
           // Choosing the same file again must count as choosing.
           event.target.value = ''
           if (file !== undefined) onFile(file)
         }}
+        className="absolute inset-0 cursor-pointer opacity-0"
       />
     </label>
   )

@@ -24,7 +24,7 @@ export function ProtectionPanel() {
     )
   return (
     <section aria-labelledby="protection">
-      <h3 id="protection" className="text-15 font-semibold">
+      <h3 id="protection" className="mb-1 text-15 font-semibold">
         Protection
       </h3>
       <div aria-live="polite" className="min-h-12 max-w-[36rem] text-15 text-soft">

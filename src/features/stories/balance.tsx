@@ -6,7 +6,7 @@ import { flagSentence, lengthSentence, spokenClock, wordsInWords, type Timing } 
 /** The story as a whole: how long it is to tell, and where its parts are out of balance. */
 export function Balance({ timing }: { readonly timing: Timing }) {
   return (
-    <section aria-labelledby="balance-heading" aria-live="polite" className="max-w-[40rem] pt-8">
+    <section aria-labelledby="balance-heading" className="max-w-[40rem] pt-8">
       <h2 id="balance-heading" className="text-22 font-semibold tracking-tight">
         As a whole
       </h2>
@@ -31,7 +31,9 @@ function Timed({ time, clock }: { readonly time: StoryTime; readonly clock: stri
         </span>{' '}
         <span className="text-soft">at {defaultWordsPerMinute} words a minute.</span>
       </p>
-      <p className="text-17 text-soft">{lengthSentence(time)}</p>
+      <p role="status" className="text-17 text-soft">
+        {lengthSentence(time)}
+      </p>
       {time.flags.length === 0 ? null : (
         <ul className="mt-3 space-y-1 text-15">
           {time.flags.map((flag) => (

@@ -19,9 +19,8 @@ function Share({ part, time }: { readonly part: ToldPart; readonly time: PartTim
     <>
       <Meter share={time.seconds / time.budgetSeconds} over={over} />
       <p className="figures mt-1.5 text-13">
-        <span className="font-semibold">{Math.round(time.seconds)} s</span>
+        <span className="font-semibold">{Math.round(time.seconds)} s</span>{' '}
         <span className="text-soft">
-          {' '}
           of {Math.round(budgetSeconds(part))} s · {wordsInWords(time.words)}
         </span>
       </p>

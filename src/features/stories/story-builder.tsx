@@ -51,7 +51,7 @@ export function StoryBuilder({ story, thisMonth, back, onDelete }: StoryBuilderP
               part={part}
               text={draft.parts[part]}
               timing={timing}
-              areaRef={(area) => areas.current.set(part, area)}
+              areaRef={(area) => void areas.current.set(part, area)}
               onEnter={() => enter(part)}
               onChange={(text) => change({ parts: { ...draft.parts, [part]: text } })}
             />

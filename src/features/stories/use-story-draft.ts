@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { putStory } from '#src/db/stories.ts'
 import type { Story } from '#src/domain/story/story.ts'
 import type { AutosaveState } from '#src/services/autosave.ts'
@@ -27,16 +27,23 @@ export function useStoryDraft(stored: Story): StoryDraft {
   const { db, clock } = useServices()
   const [draft, setDraft] = useState(stored)
   const key = `story-${stored.id}`
-  const autosave = useAutosave<Story>(async (story) => {
-    try {
-      await putStory(db, story)
-      settleFailedSave(key)
-    } catch (error) {
-      const retry = () => void autosave.flush()
-      reportFailedSave({ key, what: 'Your story', error, retry, text: () => storyToText(story) })
-      throw error
-    }
-  })
+  const flush = useRef<() => Promise<void>>(undefined)
+  const autosave = useAutosave<Story>(
+    async (story) => {
+      try {
+        await putStory(db, story)
+        settleFailedSave(key)
+      } catch (error) {
+        const retry = () => void flush.current?.()
+        reportFailedSave({ key, what: 'Your story', error, retry, text: () => storyToText(story) })
+        throw error
+      }
+    },
+    [db, key],
+  )
+  useEffect(() => {
+    flush.current = autosave.flush
+  }, [autosave.flush])
   if (autosave.state === 'saved' && stored.updatedAt > draft.updatedAt) setDraft(stored)
   return {
     draft,

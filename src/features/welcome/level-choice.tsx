@@ -17,15 +17,12 @@ export function LevelChoice({ legend, value, required = false, onChoose }: Level
               required={required}
               checked={level === value}
               onChange={() => onChoose(level)}
-              className="mt-1 size-4 shrink-0 accent-accent outline-none"
+              className="mt-1 size-4 accent-accent outline-none"
             />
-            <span>
-              <span className="block text-15">
-                <span className="mr-1.5 font-semibold">{level}</span>
-                {levelScopes[level]}
-              </span>
-              <span className="block text-13 text-soft">{leftOpen[level]}</span>
+            <span className="text-15">
+              <b className="mr-1 font-semibold">{level}</b> {levelScopes[level]}
             </span>
+            <span className="col-start-2 text-13 text-soft">{leftOpen[level]}</span>
           </label>
         ))}
       </div>
@@ -43,7 +40,7 @@ type LevelChoiceProps = {
 }
 
 const card =
-  'flex cursor-pointer items-start gap-3 rounded-control border px-3.5 py-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent'
+  'grid cursor-pointer grid-cols-[auto_1fr] content-start items-start gap-x-3 rounded-control border px-3.5 py-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent'
 const chosenCard = 'border-accent bg-accent-wash shadow-[inset_0_0_0_1px_var(--accent)]'
 const openCard = 'border-edge bg-sheet hover:border-accent'
 
