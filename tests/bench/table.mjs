@@ -15,7 +15,7 @@ export function toRows({ appCold, appWarm, bareCold, bareWarm, appFull }) {
       what,
       ours: spread(a),
       theirs: spread(b),
-      result: ratio.toFixed(2),
+      result: ratio.toFixed(3),
       bound,
       isKept: ratio <= bound,
     })

@@ -139,7 +139,10 @@ describe('the main job', () => {
     await press(/don’t count it$/)
     expect(await screen.findByRole('textbox', { name: /^Notes/ })).toHaveValue('half a thought')
     expect(screen.getByText('2:00')).toBeInTheDocument()
-    expect((await listEvents(db, open?.id ?? '')).map((event) => event.kind)).toContain('absence-judged')
+    await waitFor(async () => {
+      const kinds = (await listEvents(db, open?.id ?? '')).map((event) => event.kind)
+      expect(kinds).toEqual(['started', 'absence', 'absence-judged'])
+    })
   })
 
   test('an abandoned interview leaves no attempt and says so at its address', async () => {

@@ -15,7 +15,7 @@ export function BehindScreen({ boot, onState }: BehindScreenProps) {
       title={one ? 'The last change is missing' : `The last ${boot.missing} changes are missing`}
       actions={
         <>
-          <Button variant="primary" disabled={busy} onClick={go}>
+          <Button variant={restoring ? 'secondary' : 'primary'} disabled={busy} onClick={go}>
             Go on with what is here
           </Button>
           {restoring ? null : <Button onClick={() => setRestoring(true)}>Restore a back-up</Button>}

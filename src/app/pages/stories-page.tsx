@@ -6,7 +6,7 @@ import { NoStories } from '#src/features/stories/no-stories.tsx'
 import { Portfolio } from '#src/features/stories/portfolio.tsx'
 import type { StoryLink } from '#src/features/stories/story-entry.ts'
 import { createStory } from '#src/features/stories/story-words.ts'
-import { saveInSight } from '#src/services/save-desk.ts'
+import { reportFailedSave, settleFailedSave } from '#src/services/save-desk.ts'
 import { useServices } from '#src/services/services.tsx'
 import { useLive } from '#src/services/use-live.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -49,16 +49,25 @@ function Actions({ onStart }: { readonly onStart: () => void }) {
 function useNewStory(): () => void {
   const { db, clock, newId } = useServices()
   const navigate = useNavigate()
-  const starting = useRef(false)
-  return () => {
-    if (starting.current) return
-    starting.current = true
+  const busy = useRef(false)
+  const start = async () => {
+    if (busy.current) return
+    busy.current = true
     const story = createStory(newId(), clock.read().wall)
-    void saveInSight('Your new story', () => addStory(db, story)).then(() =>
-      navigate({ to: '/stories/$id', params: { id: story.id } }),
-    )
+    try {
+      await addStory(db, story)
+    } catch (error) {
+      busy.current = false
+      reportFailedSave({ key: newStoryKey, what: 'Your new story', error, retry: () => void start() })
+      return
+    }
+    settleFailedSave(newStoryKey)
+    await navigate({ to: '/stories/$id', params: { id: story.id } })
   }
+  return () => void start()
 }
+
+const newStoryKey = 'new-story'
 
 function LinkToStory({ id, ...rest }: ComponentProps<StoryLink>) {
   return <Link to="/stories/$id" params={{ id }} {...rest} />

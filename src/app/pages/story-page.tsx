@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { TrashRow } from '#src/db/rows.ts'
 import { getStory } from '#src/db/stories.ts'
 import { deleteStory, listTrash, undoDelete } from '#src/db/trash.ts'
@@ -7,7 +7,7 @@ import { localDayOf, localDayToIso } from '#src/domain/time/local-day.ts'
 import { LoadFailed } from '#src/features/stories/load-failed.tsx'
 import { StoryBuilder } from '#src/features/stories/story-builder.tsx'
 import { titleOf } from '#src/features/stories/story-words.ts'
-import { saveInSight } from '#src/services/save-desk.ts'
+import { reportFailedSave, saveInSight, settleFailedSave } from '#src/services/save-desk.ts'
 import { useServices } from '#src/services/services.tsx'
 import { useLive } from '#src/services/use-live.ts'
 import { buttonClass } from '#src/ui/button-class.ts'
@@ -49,12 +49,24 @@ function useRemoveStory(id: string): { readonly leaving: boolean; readonly remov
   const { db, clock, newId } = useServices()
   const navigate = useNavigate()
   const [leaving, setLeaving] = useState(false)
+  const busy = useRef(false)
+  const key = `delete-story-${id}`
   const remove = async () => {
+    if (busy.current) return
+    busy.current = true
     setLeaving(true)
     const deletion = { trashId: newId(), at: clock.read() }
-    const undo = () => void saveInSight('Bringing back your story', () => undoDelete(db, deletion.trashId))
-    await saveInSight('Deleting your story', () => deleteStory(db, id, deletion))
+    try {
+      await deleteStory(db, id, deletion)
+    } catch (error) {
+      busy.current = false
+      setLeaving(false)
+      reportFailedSave({ key, what: 'Deleting your story', error, retry: () => void remove() })
+      return
+    }
+    settleFailedSave(key)
     await navigate({ to: '/stories' })
+    const undo = () => void saveInSight('Bringing back your story', () => undoDelete(db, deletion.trashId))
     showToast({ title: 'Story deleted', action: { label: 'Undo', run: undo } })
   }
   return { leaving, remove: () => void remove() }

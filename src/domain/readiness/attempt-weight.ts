@@ -3,7 +3,7 @@ import { compareMoments, isWithin } from './moment.ts'
 import type { RevealFact } from './reveal.ts'
 import { readinessRules } from './rules.ts'
 
-/** How often a question had been met before an attempt: attempted, or its guidance read, within the window. */
+/** How often a question had been met before an attempt: attempted, or a closed part of it opened in the library, within the window. */
 export function timesMetBefore(
   attempt: Attempt,
   attempts: readonly Attempt[],
@@ -13,10 +13,9 @@ export function timesMetBefore(
     one.questionId === attempt.questionId &&
     compareMoments(one, attempt) < 0 &&
     isWithin(one.day, attempt.day, readinessRules.windowDays)
-  const guidance = reveals.filter((one) => one.part === 'guidance' && met(one))
-  // Opening the same guidance again on the same day is one reading.
-  const readings = new Set(guidance.map((one) => one.day)).size
-  return attempts.filter((one) => one.id !== attempt.id && met(one)).length + readings
+  // Opening more of the same question on one day is one meeting.
+  const openings = new Set(reveals.filter(met).map((one) => one.day)).size
+  return attempts.filter((one) => one.id !== attempt.id && met(one)).length + openings
 }
 
 /**

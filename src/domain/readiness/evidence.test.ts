@@ -80,14 +80,17 @@ describe('a question met before', () => {
     expect(weightAfter([], [aReveal({ day: 1_000, seq: 2 })])).toBe(1)
   })
 
-  it('is another matter for another question, and for hints and probes', () => {
+  it('is another matter for another question', () => {
     expect(weightAfter([anAttempt({ id: 'other', questionId: 'other', day: 999, seq: 0 })])).toBe(1)
-    expect(
-      weightAfter([], [aReveal({ day: 999, part: 'hints' }), aReveal({ day: 999, part: 'probes' })]),
-    ).toBe(1)
+    expect(weightAfter([], [aReveal({ day: 999, questionId: 'other' })])).toBe(1)
   })
 
-  it('counts a guidance opened again on the same day as one reading', () => {
+  it('counts whichever closed part was opened, hints and probes as well as guidance', () => {
+    expect(weightAfter([], [aReveal({ day: 999, part: 'hints' })])).toBe(0.5)
+    expect(weightAfter([], [aReveal({ day: 999, part: 'probes' })])).toBe(0.5)
+  })
+
+  it('counts whatever is opened on one day as one meeting', () => {
     expect(weightAfter([], [aReveal({ day: 999, seq: -1 }), aReveal({ day: 999, seq: 0 })])).toBe(0.5)
     expect(weightAfter([], [aReveal({ day: 998 }), aReveal({ day: 999 })])).toBe(0.25)
   })

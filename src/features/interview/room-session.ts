@@ -46,7 +46,7 @@ export function createRoomSession(
   const saving = createStore<AutosaveState>(() => 'saved')
   const autosave = createAutosave<InterviewDraft>(
     (draft) => putDraftInSight(services, key, draft, () => void autosave.flush()),
-    (state) => saving.setState(state === 'failed' ? 'failed' : 'saved', true),
+    (state) => (state === 'saved' || state === 'failed' ? saving.setState(state, true) : undefined),
   )
   const writer = createWriter(services, open, key, () => texts(store))
   const end = async (ending: Ending): Promise<void> => {
@@ -64,7 +64,8 @@ export function createRoomSession(
     { ...open, phases: open.round.phases },
     { read: services.clock.read, append: writer.append, end: (ending) => void end(ending) },
   )
-  return { store, saving, keepDraft: () => keepDraft(store, autosave) }
+  const onTyped = () => saving.setState('waiting', true)
+  return { store, saving, keepDraft: () => keepDraft(store, autosave, onTyped) }
 }
 
 function createWriter(
@@ -81,7 +82,12 @@ function createWriter(
   )
 }
 
-function keepDraft(store: InterviewStore, autosave: Autosave<InterviewDraft>): () => void {
+/** Only typing is told: a sign of life that waits to be written says nothing of the text, which is on the disk. */
+function keepDraft(
+  store: InterviewStore,
+  autosave: Autosave<InterviewDraft>,
+  onTyped: () => void,
+): () => void {
   const save = (): void => {
     const { stage } = store.getState().interview
     if (stage !== 'finished' && stage !== 'abandoned') autosave.change(store.actions.draft())
@@ -91,7 +97,11 @@ function keepDraft(store: InterviewStore, autosave: Autosave<InterviewDraft>): (
     save()
     void autosave.flush()
   }
-  const stopWatching = store.subscribe((state, before) => (state.texts === before.texts ? undefined : save()))
+  const stopWatching = store.subscribe((state, before) => {
+    if (state.texts === before.texts) return
+    onTyped()
+    save()
+  })
   const timer = setInterval(save, pulseMs)
   document.addEventListener('visibilitychange', saveHidden)
   save()

@@ -3,7 +3,7 @@ import { useServices } from '#src/services/services.tsx'
 import { useLive } from '#src/services/use-live.ts'
 import { Button } from '#src/ui/button.tsx'
 import { BackupIntake } from './backup-intake.tsx'
-import { ageInWords, coverToWords, lastVerified } from './cover-words.ts'
+import { ageInWords, coverToWords, isVerified, lastVerified } from './cover-words.ts'
 import { MadeNote } from './made-note.tsx'
 import { useMakeBackup } from './use-make-backup.ts'
 
@@ -12,6 +12,7 @@ export function BackupPanel({ onReplaced }: { readonly onReplaced: () => void })
   const { db } = useServices()
   const live = useLive(() => getBackupCover(db), [db])
   const { making, make } = useMakeBackup()
+  const verified = live.state === 'ready' && isVerified(live.value)
   return (
     <section aria-labelledby="back-up" className="scroll-mt-6">
       <h3 id="back-up" className="mb-1 text-15 font-semibold">
@@ -27,7 +28,7 @@ export function BackupPanel({ onReplaced }: { readonly onReplaced: () => void })
         <Button variant="primary" disabled={making.state === 'working'} onClick={() => void make()}>
           Make a back-up
         </Button>
-        <MadeNote making={making} />
+        {verified && making.state === 'made' ? null : <MadeNote making={making} />}
       </div>
       <div id="restore" className="mt-4 scroll-mt-6">
         <BackupIntake onReplaced={onReplaced} />

@@ -15,15 +15,20 @@ export type CoverWords = {
 export function coverToWords({ made, verified }: BackupCover, now: Reading): CoverWords {
   if (made === undefined) return { state: 'none', age: 'Not backed up yet', changes: '' }
   return {
-    state: verified?.digest === made.digest ? 'verified' : 'made',
+    state: isVerified({ made, verified }) ? 'verified' : 'made',
     age: `Back-up ${ageInWords(made.createdAt, now)}`,
     changes: changesInWords(made.changesSince),
   }
 }
 
+/** Whether the last back-up made is known to have arrived whole. */
+export function isVerified({ made, verified }: BackupCover): boolean {
+  return made !== undefined && verified?.digest === made.digest
+}
+
 /** The verified back-up before the last one made, where that one is not verified. */
 export function lastVerified({ made, verified }: BackupCover): CoveredBackup | undefined {
-  return verified === undefined || verified.digest === made?.digest ? undefined : verified
+  return isVerified({ made, verified }) ? undefined : verified
 }
 
 /** How long ago something was, by the calendar: `today`, `yesterday`, `5 days ago`, `3 weeks ago`. UTC milliseconds. */

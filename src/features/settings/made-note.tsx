@@ -11,7 +11,7 @@ export function MadeNote({ making }: { readonly making: Making }) {
       {making.state === 'made' ? (
         <p>
           <span className="font-semibold">Made.</span> {making.fileName} went to your downloads. Whether it
-          arrived, only the saved file can tell: drop it below, and it is verified.
+          arrived, only the saved file can tell: drop it into the frame for back-up files, and it is verified.
         </p>
       ) : null}
       {making.state === 'refused' ? (

@@ -11,7 +11,8 @@ export function RestoreOffer({ fileName, createdAt, changes, onReplace, onCancel
   const heading = useRef<HTMLHeadingElement>(null)
   const { making, make } = useMakeBackup()
   useEffect(() => heading.current?.focus(), [])
-  const somethingGoes = changes.some((change) => change.willGo > 0)
+  // Rows of the same key may differ too, so whatever was written here can be at stake.
+  const atStake = changes.some(({ table, now }) => table !== 'settings' && now.rows > 0)
   return (
     <section aria-labelledby="restore-offer" className="rounded-sheet border border-edge bg-sheet p-5">
       <h4 id="restore-offer" ref={heading} tabIndex={-1} className="text-17 font-semibold outline-none">
@@ -24,12 +25,12 @@ export function RestoreOffer({ fileName, createdAt, changes, onReplace, onCancel
         <RestorePreview changes={changes} />
       </div>
       <div className="mt-5 flex flex-wrap gap-3">
-        {somethingGoes ? (
+        {atStake ? (
           <Button disabled={making.state === 'working'} onClick={() => void make()}>
             Back up what is here first
           </Button>
         ) : null}
-        <Button variant={somethingGoes ? 'danger' : 'primary'} onClick={onReplace}>
+        <Button variant={atStake ? 'danger' : 'primary'} onClick={onReplace}>
           Replace everything here
         </Button>
         <Button variant="plain" onClick={onCancel}>

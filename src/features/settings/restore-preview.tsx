@@ -10,7 +10,7 @@ export function RestorePreview({ changes }: { readonly changes: readonly TableCh
       <caption className="sr-only">What is here now and what is in the file</caption>
       <thead>
         <tr className="text-13 text-soft">
-          {['Kind', 'Here now', 'In the file', 'Would change'].map((head) => (
+          {['Kind', 'Here now', 'In the file', 'What changes'].map((head) => (
             <th key={head} scope="col" className={`${cell} font-semibold`}>
               {head}
             </th>
@@ -50,8 +50,8 @@ function Count({ state }: { readonly state: TableState }) {
 
 /** Rows of the same key may still differ; the one in the file is what stays. */
 function changeInWords({ willGo, willCome }: TableChange): string {
-  if (willGo === 0 && willCome === 0) return 'as in the file'
-  const parts = [willGo === 0 ? '' : `${willGo} go`, willCome === 0 ? '' : `${willCome} come`]
+  if (willGo === 0 && willCome === 0) return 'none added or removed'
+  const parts = [willCome === 0 ? '' : `${willCome} added`, willGo === 0 ? '' : `${willGo} removed`]
   return parts.filter((part) => part !== '').join(', ')
 }
 

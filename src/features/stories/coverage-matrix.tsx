@@ -70,7 +70,7 @@ function Row({ entry, StoryLink }: { readonly entry: StoryEntry; readonly StoryL
   )
 }
 
-const cell = 'w-9 text-center'
+const cell = 'w-[4%] text-center'
 
 type CoverageMatrixProps = {
   readonly entries: readonly StoryEntry[]

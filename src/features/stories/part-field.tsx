@@ -9,7 +9,7 @@ import type { Timing } from './timing.ts'
 export function PartField({ part, text, timing, areaRef, onEnter, onChange }: PartFieldProps) {
   const id = useId()
   return (
-    <section className="grid gap-x-10 gap-y-3 border-b border-hairline py-6 mid:grid-cols-[1fr_11rem]">
+    <section className="grid scroll-mt-28 scroll-mb-20 gap-x-10 gap-y-3 border-b border-hairline py-6 mid:grid-cols-[1fr_11rem]">
       <div className="min-w-0">
         <h2 className="text-17 font-semibold">
           <label htmlFor={id}>{partNames[part]}</label>
@@ -26,7 +26,7 @@ export function PartField({ part, text, timing, areaRef, onEnter, onChange }: Pa
           onFocus={onEnter}
           onChange={(event) => onChange(event.target.value)}
           style={{ minHeight: `${paperHeight(part)}rem` }}
-          className="own-words mt-3 block max-h-[70dvh] w-full scroll-mt-32 scroll-mb-20 resize-y bg-transparent py-1 text-17 leading-relaxed wrap-anywhere outline-offset-4"
+          className="own-words mt-3 block max-h-[70dvh] w-full scroll-mt-28 scroll-mb-20 resize-y bg-transparent py-1 text-17 leading-relaxed wrap-anywhere outline-offset-4"
         />
       </div>
       <div id={`${id}-share`} className="mid:pt-1">

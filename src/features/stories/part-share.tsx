@@ -14,10 +14,9 @@ export function PartShare({ part, timing }: { readonly part: StoryPart; readonly
 }
 
 function Share({ part, time }: { readonly part: ToldPart; readonly time: PartTime }) {
-  const over = time.seconds > time.budgetSeconds
   return (
     <>
-      <Meter share={time.seconds / time.budgetSeconds} over={over} />
+      <Meter share={time.seconds / time.budgetSeconds} />
       <p className="figures mt-1.5 text-13">
         <span className="font-semibold">{Math.round(time.seconds)} s</span>{' '}
         <span className="text-soft">
@@ -31,13 +30,13 @@ function Share({ part, time }: { readonly part: ToldPart; readonly time: PartTim
   )
 }
 
-function Meter({ share, over }: { readonly share: number; readonly over: boolean }) {
+/** `share` is of the budget; the bar is as long as the budget, or as the time where that is more, with the rest hatched. */
+function Meter({ share }: { readonly share: number }) {
+  const within = share > 1 ? 1 / share : share
   return (
-    <span aria-hidden="true" className="block h-2 overflow-hidden rounded-[3px] border border-edge bg-sheet">
-      <span
-        className={`block h-full ${over ? 'hatched' : 'bg-accent'}`}
-        style={{ width: `${Math.min(1, share) * 100}%` }}
-      />
+    <span aria-hidden="true" className="flex h-2 overflow-hidden rounded-[3px] border border-edge bg-sheet">
+      <span className="bg-accent" style={{ width: `${within * 100}%` }} />
+      {share > 1 ? <span className="hatched flex-1 border-l border-edge" /> : null}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Story, StoryPart } from '#src/domain/story/story.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
@@ -22,6 +22,7 @@ export function StoryBuilder({ story, thisMonth, back, onDelete }: StoryBuilderP
   const shown = useDeferredValue(draft)
   const timing = useMemo(() => timeStory(shown.parts), [shown.parts])
   const { areas, current, enter, goTo } = useParts()
+  const title = useFocusOnNew(story)
   return (
     <div className="[&_h1]:sr-only print:[&_h1]:not-sr-only">
       <Page
@@ -31,8 +32,9 @@ export function StoryBuilder({ story, thisMonth, back, onDelete }: StoryBuilderP
       >
         <div className="print:hidden">
           <TitleField
+            areaRef={title}
             title={draft.title}
-            onChange={(title) => change({ title })}
+            onChange={(text) => change({ title: text })}
             onDone={() => goTo('situation')}
           />
           <MonthField
@@ -77,11 +79,25 @@ function Actions({ onDelete }: { readonly onDelete: () => void }) {
   )
 }
 
+/** A story just made begins with its title; of any other, the heading is where a screen reader starts. */
+function useFocusOnNew({ createdAt, updatedAt }: Story) {
+  const title = useRef<HTMLTextAreaElement>(null)
+  const [isNew] = useState(createdAt === updatedAt)
+  useEffect(() => {
+    if (isNew) title.current?.focus({ preventScroll: true })
+  }, [isNew])
+  return title
+}
+
 /** Where the person writes, and the keys that go on to the next part. */
 function useParts() {
   const areas = useRef(new Map<StoryPart, HTMLTextAreaElement | null>())
   const [current, enter] = useState<StoryPart>()
-  const goTo = (part: StoryPart) => areas.current.get(part)?.focus()
+  const goTo = (part: StoryPart) => {
+    const area = areas.current.get(part)
+    area?.focus({ preventScroll: true })
+    area?.closest('section')?.scrollIntoView({ block: 'nearest' })
+  }
   const step = (by: 1 | -1) => {
     const from = partsInOrder.findIndex((part) => areas.current.get(part) === document.activeElement)
     const to = partsInOrder[from === -1 ? 0 : from + by]

@@ -1,10 +1,10 @@
-import { useId } from 'react'
+import { useId, type Ref } from 'react'
 
 /** Characters a title may have; longer than any that can be read in a list. */
 const longestTitle = 200
 
 /** The story's name, written where it is read: as the heading of the page. A long one wraps. */
-export function TitleField({ title, onChange, onDone }: TitleFieldProps) {
+export function TitleField({ title, areaRef, onChange, onDone }: TitleFieldProps) {
   const id = useId()
   return (
     <>
@@ -12,6 +12,7 @@ export function TitleField({ title, onChange, onDone }: TitleFieldProps) {
         Title
       </label>
       <textarea
+        ref={areaRef}
         id={id}
         rows={1}
         maxLength={longestTitle}
@@ -31,6 +32,7 @@ export function TitleField({ title, onChange, onDone }: TitleFieldProps) {
 
 type TitleFieldProps = {
   readonly title: string
+  readonly areaRef: Ref<HTMLTextAreaElement>
   readonly onChange: (title: string) => void
   /** Enter was pressed: on to the story itself. */
   readonly onDone: () => void

@@ -35,7 +35,9 @@ export async function expectOnDisk(page: Page, words: string): Promise<void> {
     ...(await readRows(page, 'drafts')).flatMap((row) => Object.values(row['notes'] ?? {})),
     ...(await readRows(page, 'events')).map((row) => row['text']),
   ]
-  await expect.poll(look, { intervals: [50], message: 'what is on the disk' }).toContain(words)
+  await expect
+    .poll(look, { intervals: [50], timeout: 20_000, message: 'what is on the disk' })
+    .toContain(words)
 }
 
 /** Finishes the interview from the room. */
