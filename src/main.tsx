@@ -5,7 +5,7 @@ import { ClosedWatch } from './app/boot/closed-watch.tsx'
 import { createAppRouter } from './app/router.tsx'
 import { inSampleMode } from './app/sample-mode.ts'
 import { offerUpdate } from './app/offer-update.ts'
-import { openStorage } from './db/open-database.ts'
+import { openStorage, type BootState } from './db/open-database.ts'
 import type { ClosedReason } from './db/guard-closing.ts'
 import { localDayOf } from './domain/time/local-day.ts'
 import { createClock } from './lib/clock.ts'
@@ -34,14 +34,17 @@ const first = openStorage({
   today: localDayOf(clock.read()),
   onClosed: tellClosed,
   onTraffic: (traffic) => setSaveBusy(traffic === 'busy'),
+  // The sample is nobody's work: there is nothing to ask the browser to keep.
+  ...(sample ? { persist: async () => false } : {}),
 })
+const ready = sample ? first.then(fillSample) : first
 const router = createAppRouter()
 
 // The page as the server sent it stays until there is something to put in its place.
-void Promise.all([first, router.load()]).then(() =>
+void Promise.all([ready, router.load()]).then(() =>
   createRoot(holder).render(
     <>
-      <Boot first={first} sample={sample}>
+      <Boot first={ready} sample={sample} reload={() => loadNewest()}>
         {(db) => <App services={{ db, clock, newId, chance: Math.random, sample }} router={router} />}
       </Boot>
       <ClosedWatch closed={closed} />
@@ -49,4 +52,17 @@ void Promise.all([first, router.load()]).then(() =>
   ),
 )
 
-registerServiceWorker({ onUpdateReady: offerUpdate })
+let loadNewest = (): void => location.reload()
+registerServiceWorker({
+  onUpdateReady: (update) => {
+    loadNewest = update.apply
+    offerUpdate(update)
+  },
+})
+
+async function fillSample(state: BootState): Promise<BootState> {
+  if (state.state !== 'ready') return state
+  const { fillSampleIfEmpty } = await import('./features/sample/fill-sample.ts')
+  await fillSampleIfEmpty(state.db, clock.read())
+  return state
+}

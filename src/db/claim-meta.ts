@@ -29,7 +29,7 @@ async function makeMeta(database: RehearsalDatabase, verdict: StartVerdict, { ne
   return database.transaction('rw', database.tables, async () => {
     const there = await database.meta.get('meta')
     if (there !== undefined) return there
-    const seq = Math.max(lastSeen, await highestSeq(database))
+    const seq = verdict.kind === 'fresh' ? 0 : Math.max(lastSeen, await highestSeq(database))
     const made: MetaRow = { key: 'meta', epoch, seq, minWriter: schema, schema }
     await database.meta.add(made)
     return made

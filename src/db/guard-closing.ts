@@ -32,8 +32,15 @@ export function guardClosing(
     shut(event.newVersion === null || event.newVersion === 0 ? 'deleted' : 'upgraded')
     return false
   })
-  // Runs now, and whenever Dexie opens the database again after the page lay in the browser's back-forward cache.
+  watchConnection(database, () => shut('disconnected'))
+  let firstTime = true
+  // Dexie calls it now, for nothing, and whenever it opens the database again after the page lay in the browser's
+  // back-forward cache.
   const check = async () => {
+    if (firstTime) {
+      firstTime = false
+      return
+    }
     const meta = await database.meta.get('meta')
     if (meta?.epoch === epoch()) return watchConnection(database, () => shut('disconnected'))
     shut('replaced')

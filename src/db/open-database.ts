@@ -9,7 +9,7 @@ import { guardClosing, type ClosedReason } from './guard-closing.ts'
 import { CODE_SCHEMA, latestSchema, type Migration } from './migrations.ts'
 import { askToPersist } from './persistence.ts'
 import { exportRaw, lookRaw } from './raw-look.ts'
-import { judgeStart, type FoundInstead, type StartVerdict } from './start-verdict.ts'
+import { judgeMeta, judgeStart, type FoundInstead, type StartVerdict } from './start-verdict.ts'
 import { purgeTrash } from './trash.ts'
 import { createWriter, type SaveTraffic } from './write.ts'
 
@@ -61,6 +61,9 @@ export type OpenOptions = {
 /** Milliseconds to wait for the database before telling the person that something holds it. */
 const patienceMs = 5_000
 
+/** Milliseconds after which old deleted things are thrown away. */
+export const purgeAfterMs = 3_000
+
 /** Opens the storage, unless what is on the disk needs a word with the person first. Never rejects. */
 export function openStorage(options: OpenOptions): Promise<BootState> {
   return patiently(options, () => start(options))
@@ -82,6 +85,72 @@ function patiently(options: OpenOptions, run: () => Promise<BootState>): Promise
 
 async function start(options: OpenOptions): Promise<BootState> {
   const engine = options.engine ?? browserEngine()
+  return (await startPlainly(options, engine)) ?? startWithCare(options, engine)
+}
+
+/**
+ * The start of almost every day, without a look at the disk beforehand: nothing was ever here, or the list of databases
+ * has the version of this code and the meta row is where the mirror says. Undefined where anything is otherwise.
+ */
+async function startPlainly(options: OpenOptions, engine: Engine): Promise<BootState | undefined> {
+  const mirror = options.mirror.read()
+  const listed = await findListed(engine.indexedDB, options.name)
+  if (listed === undefined) return undefined
+  if (listed === 'absent') {
+    return mirror === undefined ? openFresh(options, engine) : undefined
+  }
+  if (mirror === undefined || Math.floor(listed / 10) !== schemaOf(options)) return undefined
+  const database = new RehearsalDatabase(options.name, engine, options.migrations)
+  await database.open()
+  const meta = await database.meta.get('meta')
+  const verdict =
+    meta === undefined || meta.minWriter > schemaOf(options) ? undefined : judgeMeta(meta, mirror)
+  if (verdict?.kind === 'same') return openTables(options, engine, verdict, database)
+  database.close({ disableAutoOpen: true })
+  return undefined
+}
+
+/** Makes the first database here, unless the browser says that it has just thrown a damaged one away. */
+async function openFresh(options: OpenOptions, engine: Engine): Promise<BootState> {
+  let dataLoss = false
+  const watched = watchOpening(engine, (event) => {
+    dataLoss ||= 'dataLoss' in event && event.dataLoss === 'total'
+  })
+  const database = new RehearsalDatabase(options.name, watched, options.migrations)
+  await database.open()
+  if (!dataLoss) return openTables(options, engine, { kind: 'fresh' }, database)
+  database.close({ disableAutoOpen: true })
+  const startAgain = () =>
+    patiently(options, () => openTables(options, engine, { kind: 'lost', found: 'nothing' }))
+  return { state: 'lost', found: 'nothing', startAgain }
+}
+
+/** The same engine, telling when a database is made. */
+function watchOpening(engine: Engine, onMade: (event: IDBVersionChangeEvent) => void): Engine {
+  const { indexedDB } = engine
+  const open: IDBFactory['open'] = (name, version) => {
+    const request = indexedDB.open(name, version)
+    request.addEventListener('upgradeneeded', onMade)
+    return request
+  }
+  const watched = {
+    open,
+    cmp: indexedDB.cmp.bind(indexedDB),
+    databases: indexedDB.databases.bind(indexedDB),
+    deleteDatabase: indexedDB.deleteDatabase.bind(indexedDB),
+  }
+  return { ...engine, indexedDB: watched }
+}
+
+/** The browser's version number of a database, or that there is none; undefined where the browser has no list. */
+async function findListed(factory: IDBFactory, name: string): Promise<number | 'absent' | undefined> {
+  const { databases } = factory as Partial<IDBFactory>
+  if (databases === undefined) return undefined
+  const list = await databases.call(factory)
+  return list.find((one) => one.name === name)?.version ?? 'absent'
+}
+
+async function startWithCare(options: OpenOptions, engine: Engine): Promise<BootState> {
   const known = schemaOf(options)
   const verdict = await takeVerdict(options, engine, known)
   const goOn = () => patiently(options, () => openTables(options, engine, verdict))
@@ -113,9 +182,14 @@ async function takeVerdict(options: OpenOptions, engine: Engine, known: number):
   return alarming ? judgeStart(look, options.mirror.read(), known) : verdict
 }
 
-async function openTables(options: OpenOptions, engine: Engine, verdict: StartVerdict): Promise<BootState> {
-  const database = new RehearsalDatabase(options.name, engine, options.migrations)
-  await database.open()
+async function openTables(
+  options: OpenOptions,
+  engine: Engine,
+  verdict: StartVerdict,
+  opened?: RehearsalDatabase,
+): Promise<BootState> {
+  const database = opened ?? new RehearsalDatabase(options.name, engine, options.migrations)
+  if (opened === undefined) await database.open()
   const schema = schemaOf(options)
   const meta = await claimMeta(database, verdict, { mirror: options.mirror, newId: options.newId, schema })
   if (meta === undefined) {
@@ -135,8 +209,9 @@ async function openTables(options: OpenOptions, engine: Engine, verdict: StartVe
   const close = guardClosing(database, writer.epoch, options.onClosed)
   const { write, replaceAll } = writer
   const db: Db = { name: options.name, tables: database, write, replaceAll, close }
-  // A courtesy: what can't be thrown away today is tried again at the next start.
-  void purgeTrash(db, options.today).catch(() => undefined)
+  // A courtesy, once the app has got what it needs: what can't be thrown away today is tried again at the next start.
+  const later = options.after ?? browserAfter
+  later(purgeAfterMs, () => void purgeTrash(db, options.today).catch(() => undefined))
   return { state: 'ready', db }
 }
 
@@ -145,7 +220,10 @@ function schemaOf({ migrations }: OpenOptions): number {
 }
 
 function unavailable(options: OpenOptions, error: unknown): BootState {
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  // Dexie repeats the browser's own words in further lines.
+  const [reason = ''] = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split(
+    '\n',
+  )
   return { state: 'unavailable', reason, retry: () => openStorage(options) }
 }
 

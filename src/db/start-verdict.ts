@@ -37,7 +37,8 @@ function judgeWithoutMeta(empty: boolean, mirror: Mirror | undefined): StartVerd
   return mirror === undefined ? { kind: 'fresh' } : lost('nothing', mirror)
 }
 
-function judgeMeta(meta: MetaRow, mirror: Mirror | undefined): StartVerdict {
+/** Judges the row that says which database this is, in a database of this code's version. */
+export function judgeMeta(meta: MetaRow, mirror: Mirror | undefined): StartVerdict {
   // An announced epoch is that of a restore which got through before it could be noted.
   if (mirror === undefined || mirror.next === meta.epoch) return { kind: 'same', meta }
   if (mirror.epoch !== meta.epoch) return lost('another', mirror)

@@ -1,3 +1,4 @@
+import { purgeAfterMs } from './open-database.ts'
 import { describe, expect, it } from 'vitest'
 import { backupTables } from '#src/domain/backup/manifest.ts'
 import { buildReading } from '#tests/builders/build-reading.ts'
@@ -85,7 +86,14 @@ describe('deleting', () => {
     await fillDb(db)
     await deleteStory(db, 'story-1', { trashId: 'trash-1', at })
     db.close()
-    const later = await openDb(device, { today: today + trashDays + 1 })
+    const due: (() => void)[] = []
+    const after = (ms: number, run: () => void) => {
+      if (ms === purgeAfterMs) due.push(run)
+      return () => undefined
+    }
+    const later = await openDb(device, { today: today + trashDays + 1, after })
+    expect(await listTrash(later)).toHaveLength(1)
+    for (const run of due) run()
     await later.write(['trash'], () => Promise.resolve())
     expect(await listTrash(later)).toEqual([])
   })

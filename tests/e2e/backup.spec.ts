@@ -102,9 +102,8 @@ async function hand(page: Page, path: string): Promise<void> {
 }
 
 async function handBytes(page: Page, name: string, buffer: Buffer): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByText('Drop a back-up file here').click()
-  await (await chooser).setFiles({ name, mimeType: 'application/zip', buffer })
+  const drop = page.getByLabel(/^Drop a back-up file here/)
+  await drop.setInputFiles({ name, mimeType: 'application/zip', buffer })
 }
 
 /** What the manifest says of each table: hash, length and rows. */

@@ -46,7 +46,7 @@ test('a new version is offered, and takes over only when it is let', async ({ br
   const { context, page } = await visit(browser, site.origin)
   await workerReady(page)
   await page.reload()
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
   site.release()
   await page.reload()
   const offer = page.getByText('A new version is ready')
@@ -77,11 +77,9 @@ async function visit(browser: Browser, origin: string): Promise<{ context: Brows
 
 /** Waits until every file is kept for later. */
 async function workerReady(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
-    undefined,
-    { timeout: 30_000 },
-  )
+  await expect
+    .poll(() => workers(page), { timeout: 30_000 })
+    .toEqual({ active: 'activated', waiting: undefined })
 }
 
 function workers(page: Page): Promise<{ active: string | undefined; waiting: string | undefined }> {

@@ -75,7 +75,7 @@ describe('the story builder', () => {
     const user = userEvent.setup()
     const { leave, address } = open('/stories')
     await user.click(await screen.findByRole('button', { name: 'Write your first story' }))
-    await user.click(await area('Title'))
+    await waitFor(() => expect(screen.getByLabelText('Title')).toHaveFocus())
     await user.paste('Mail sent twice')
     fireEvent.change(screen.getByLabelText('When it happened'), { target: { value: '2025-04' } })
     await user.click(screen.getByLabelText('Technical decision'))
