@@ -5,7 +5,6 @@ import { bankPlugin } from './build/bank/plugin.ts'
 import { buildOptions } from './build/build-options.ts'
 import { headersPlugin } from './build/headers-plugin.ts'
 import { offlinePlugin } from './build/offline-plugin.ts'
-import { themeLastPlugin } from './build/theme-last-plugin.ts'
 
 const isTest = process.env['VITEST'] !== undefined
 const dom = { environment: 'jsdom', setupFiles: ['./tests/setup/dom.ts'] }
@@ -14,8 +13,10 @@ export default defineConfig({
   plugins: [
     react(),
     bankPlugin({ folder: 'questions' }),
-    ...(isTest ? [] : [tailwindcss(), offlinePlugin(), themeLastPlugin(), headersPlugin()]),
+    ...(isTest ? [] : [tailwindcss(), offlinePlugin(), headersPlugin()]),
   ],
+  // Dexie's main entry is written for browsers of ten years ago; this is the same code in today's language.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: buildOptions,
   test: {
     maxWorkers: 2,

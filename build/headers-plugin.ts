@@ -21,7 +21,9 @@ export function headersPlugin(): Plugin {
         {
           tag: 'meta',
           attrs: { 'http-equiv': 'Content-Security-Policy', content: metaContentSecurityPolicy },
-          injectTo: 'head-prepend',
+          // Last in the head: behind a policy in the page Chromium doesn't look ahead for what else it will need.
+          // What stands before it is ours and allowed by it.
+          injectTo: 'head',
         },
       ],
     },

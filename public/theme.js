@@ -28,3 +28,6 @@
     if (event.key === key || event.key === null) apply()
   })
 }
+
+// Wakes the browser's database while the app's own script is still on its way.
+window.indexedDB?.databases?.().catch(() => undefined)

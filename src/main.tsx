@@ -2,11 +2,12 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { Boot } from './app/boot/boot.tsx'
 import { ClosedWatch } from './app/boot/closed-watch.tsx'
+import { offerUpdate } from './app/offer-update.ts'
 import { createAppRouter } from './app/router.tsx'
 import { inSampleMode } from './app/sample-mode.ts'
-import { offerUpdate } from './app/offer-update.ts'
-import { openStorage, type BootState } from './db/open-database.ts'
+import type { Db } from './db/db.ts'
 import type { ClosedReason } from './db/guard-closing.ts'
+import { openStorage, type BootState } from './db/open-database.ts'
 import { localDayOf } from './domain/time/local-day.ts'
 import { createClock } from './lib/clock.ts'
 import { newId } from './lib/new-id.ts'
@@ -37,28 +38,36 @@ const first = openStorage({
   // The sample is nobody's work: there is nothing to ask the browser to keep.
   ...(sample ? { persist: async () => false } : {}),
 })
-const ready = sample ? first.then(fillSample) : first
-const router = createAppRouter()
+
+let made: { readonly db: Db; readonly router: ReturnType<typeof createAppRouter> } | undefined
+let loadNewest = (): void => location.reload()
 
 // The page as the server sent it stays until there is something to put in its place.
-void Promise.all([ready, router.load()]).then(() =>
+void (sample ? first.then(fillSample) : first).then(async (state) => {
+  // On an ordinary day the first place is read before React draws it, so that it is drawn once.
+  if (state.state === 'ready') await routerFor(state.db).load()
   createRoot(holder).render(
     <>
-      <Boot first={ready} sample={sample} reload={() => loadNewest()}>
-        {(db) => <App services={{ db, clock, newId, chance: Math.random, sample }} router={router} />}
+      <Boot first={first} {...(sample ? {} : { initial: state })} sample={sample} reload={() => loadNewest()}>
+        {(db) => <App services={{ db, clock, newId, chance: Math.random, sample }} router={routerFor(db)} />}
       </Boot>
       <ClosedWatch closed={closed} />
     </>,
-  ),
-)
+  )
+})
 
-let loadNewest = (): void => location.reload()
 registerServiceWorker({
   onUpdateReady: (update) => {
     loadNewest = update.apply
     offerUpdate(update)
   },
 })
+
+/** One router for the life of an open database. */
+function routerFor(db: Db): ReturnType<typeof createAppRouter> {
+  if (made?.db !== db) made = { db, router: createAppRouter({ db, clock }) }
+  return made.router
+}
 
 async function fillSample(state: BootState): Promise<BootState> {
   if (state.state !== 'ready') return state

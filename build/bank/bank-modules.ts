@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { categories } from '#src/domain/question/category.ts'
-import type { Question, QuestionSummary } from '#src/domain/question/question.ts'
+import type { Question, QuestionDetails, QuestionSummary } from '#src/domain/question/question.ts'
 
 import type { Bank } from './compile-bank.ts'
 import { buildSearchIndex } from './search-index.ts'
@@ -14,11 +14,13 @@ export function bankModules(bank: Bank): ReadonlyMap<string, string> {
   const version = createHash('sha256').update(JSON.stringify(bank)).digest('hex').slice(0, 16)
   const manifest = {
     questionSummaries: bank.questions.map(questionToSummary),
-    formats: bank.formats,
+    formatMinutes: Object.fromEntries(bank.formats.map((one) => [one.id, one.minutes])),
     bankVersion: version,
   }
   return new Map([
     ['virtual:bank/manifest', moduleOf(manifest)],
+    ['virtual:bank/formats', moduleOf({ formats: bank.formats })],
+    ['virtual:bank/details', moduleOf({ questionDetails: detailsById(bank.questions) })],
     ['virtual:bank/rubrics', moduleOf({ rubrics: bank.rubrics })],
     ['virtual:bank/search', moduleOf({ searchIndex: buildSearchIndex(bank.questions) })],
     ...categories.map((category): [string, string] => [
@@ -29,8 +31,17 @@ export function bankModules(bank: Bank): ReadonlyMap<string, string> {
 }
 
 function questionToSummary(question: Question): QuestionSummary {
-  const { id, category, level, title, prompt, dimensions, competencies, themes, topics, format } = question
-  return { id, category, level, title, prompt, dimensions, competencies, themes, topics, format }
+  const { id, category, level, title, prompt, format } = question
+  return { id, category, level, title, prompt, format }
+}
+
+function detailsById(questions: readonly Question[]): Readonly<Record<string, QuestionDetails>> {
+  return Object.fromEntries(
+    questions.map(({ id, dimensions, competencies, themes, topics }) => [
+      id,
+      { dimensions, competencies, themes, topics },
+    ]),
+  )
 }
 
 /** A module that exports each key. Engines read JSON in a string faster than the same thing as source. */

@@ -1,4 +1,13 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router'
+import { localDayOf } from '#src/domain/time/local-day.ts'
+import { loadToday } from '#src/features/today/load-today.ts'
+import type { Services } from '#src/services/services.tsx'
 import { isCategory, type Category } from '#src/domain/question/category.ts'
 import { isLevel, type Level } from '#src/domain/question/level.ts'
 import { ErrorPage } from './pages/error-page.tsx'
@@ -7,10 +16,16 @@ import { TodayPage } from './pages/today-page.tsx'
 import { Root } from './root.tsx'
 import { Shell } from './shell/shell.tsx'
 
-const root = createRootRoute({ component: Root })
+const root = createRootRouteWithContext<RouterContext>()({ component: Root })
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
 
-const today = createRoute({ getParentRoute: () => shell, path: '/', component: TodayPage })
+const today = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  // Read before the first paint of the place, so that it is drawn once, with everything on it.
+  loader: ({ context: { db, clock } }) => loadToday(db, localDayOf(clock.read())),
+  component: TodayPage,
+})
 
 const questions = createRoute({
   getParentRoute: () => shell,
@@ -107,10 +122,14 @@ function isShown(value: unknown): value is Shown {
   return value === 'bookmarked' || value === 'new' || value === 'practised' || value === 'hidden'
 }
 
+/** What routes read their places' data with. */
+export type RouterContext = Pick<Services, 'db' | 'clock'>
+
 /** The router over every place. Tests hand in a history of their own. */
-export function createAppRouter(options: Pick<Parameters<typeof createRouter>[0], 'history'> = {}) {
+export function createAppRouter(context: RouterContext, addresses?: RouterHistory) {
   return createRouter({
-    ...options,
+    context,
+    ...(addresses === undefined ? {} : { history: addresses }),
     routeTree: root.addChildren([
       shell.addChildren([
         today,

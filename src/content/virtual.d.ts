@@ -1,13 +1,25 @@
 // What the bank's Vite plugin (build/bank/plugin.ts) makes out of questions/.
 
 declare module 'virtual:bank/manifest' {
-  import type { Format } from '#src/domain/question/format.ts'
   import type { QuestionSummary } from '#src/domain/question/question.ts'
 
   export const questionSummaries: readonly QuestionSummary[]
-  export const formats: readonly Format[]
+  /** How long each format is, by its id. */
+  export const formatMinutes: Readonly<Record<string, number>>
   /** Changes whenever anything in the bank does: sixteen hexadecimal digits. */
   export const bankVersion: string
+}
+
+declare module 'virtual:bank/formats' {
+  import type { Format } from '#src/domain/question/format.ts'
+
+  export const formats: readonly Format[]
+}
+
+declare module 'virtual:bank/details' {
+  import type { QuestionDetails } from '#src/domain/question/question.ts'
+
+  export const questionDetails: Readonly<Record<string, QuestionDetails>>
 }
 
 declare module 'virtual:bank/rubrics' {

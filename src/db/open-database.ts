@@ -10,7 +10,6 @@ import { CODE_SCHEMA, latestSchema, type Migration } from './migrations.ts'
 import { askToPersist } from './persistence.ts'
 import { exportRaw, lookRaw } from './raw-look.ts'
 import { judgeMeta, judgeStart, type FoundInstead, type StartVerdict } from './start-verdict.ts'
-import { purgeTrash } from './trash.ts'
 import { createWriter, type SaveTraffic } from './write.ts'
 
 /** How the start of the storage went. Only `ready` lets anything be read or written. */
@@ -211,8 +210,13 @@ async function openTables(
   const db: Db = { name: options.name, tables: database, write, replaceAll, close }
   // A courtesy, once the app has got what it needs: what can't be thrown away today is tried again at the next start.
   const later = options.after ?? browserAfter
-  later(purgeAfterMs, () => void purgeTrash(db, options.today).catch(() => undefined))
+  later(purgeAfterMs, () => void purge(db, options.today).catch(() => undefined))
   return { state: 'ready', db }
+}
+
+async function purge(db: Db, today: LocalDay): Promise<void> {
+  const { purgeTrash } = await import('./trash.ts')
+  await purgeTrash(db, today)
 }
 
 function schemaOf({ migrations }: OpenOptions): number {

@@ -11,10 +11,12 @@ const loading = { state: 'loading' } as const
 
 /**
  * What a query gives, kept fresh: a write in this tab or another wakes it. The query runs anew when one of `inputs`
- * changes; the last answer stays on screen until the next is there.
+ * changes; the last answer stays on screen until the next is there. `initial` is an answer that is at hand already.
  */
-export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[]): Live<T> {
-  const [live, setLive] = useState<Live<T>>(loading)
+export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[], initial?: T): Live<T> {
+  const [live, setLive] = useState<Live<T>>(
+    initial === undefined ? loading : { state: 'ready', value: initial },
+  )
   useEffect(
     () =>
       subscribeLive(

@@ -18,7 +18,11 @@ export function TimeTrack({ parts, currentId, labels = true, describe, onChoose 
       {parts.map((part) => {
         const current = part.id === currentId
         return (
-          <li key={part.id} className="min-w-0" style={{ flexGrow: part.budgetMs, flexBasis: 0 }}>
+          <li
+            key={part.id}
+            className={onChoose === undefined ? 'min-w-0' : 'min-w-6'}
+            style={{ flexGrow: part.budgetMs, flexBasis: 0 }}
+          >
             <Holder
               part={part}
               current={current}

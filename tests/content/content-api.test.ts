@@ -1,13 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import {
-  bankVersion,
-  findSummary,
-  formats,
-  formatsFor,
-  getFormat,
-  questionSummaries,
-} from '#src/content/bank.ts'
+import { bankVersion, findSummary, minutesOf, questionSummaries } from '#src/content/bank.ts'
+import { getDetails } from '#src/content/details.ts'
+import { formats, formatsFor, getFormat } from '#src/content/formats.ts'
 import { loadQuestion } from '#src/content/load-question.ts'
 import { loadRubric } from '#src/content/load-rubric.ts'
 import { personalQuestionSchema } from '#src/content/schema/personal-question-schema.ts'
@@ -25,6 +20,8 @@ describe('the compiled bank', () => {
     for (const summary of questionSummaries) {
       expect(findSummary(summary.id)).toBe(summary)
       expect(getFormat(summary.format)?.category).toBe(summary.category)
+      expect(minutesOf(summary.format)).toBe(getFormat(summary.format)?.minutes)
+      expect(getDetails(summary.id).dimensions.length).toBeGreaterThanOrEqual(5)
       for (const secret of ['probes', 'hints', 'strong', 'guidance', 'pitfalls'])
         expect(summary).not.toHaveProperty(secret)
     }
@@ -57,7 +54,9 @@ describe('searching', () => {
   test('forgives slips, takes unfinished words and knows names of competencies', async () => {
     expect(await searchQuestions('printde signz')).toContain('short-links-on-printed-signs')
     expect(await searchQuestions('printed sig')).toContain('short-links-on-printed-signs')
-    const growing = questionSummaries.filter((one) => one.competencies.includes('growing-people'))
+    const growing = questionSummaries.filter((one) =>
+      getDetails(one.id).competencies.includes('growing-people'),
+    )
     expect(growing.length).toBeGreaterThan(0)
     const found = await searchQuestions('growing people')
     for (const { id } of growing) expect(found).toContain(id)

@@ -39,7 +39,7 @@ test('a story survives a reload; a back-up is made, verified, and brings everyth
     await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
     await hand(page, file)
     await expect(page.getByRole('heading', { name: /^Replace everything here with / })).toBeFocused()
-    await expect(page.getByRole('row', { name: /^Stories/ })).toContainText('1 come')
+    await expect(page.getByRole('row', { name: /^Stories/ })).toContainText('1 added')
     await page.getByRole('button', { name: 'Replace everything here' }).click()
     await expect(page.getByRole('heading', { name: /^Replace everything/ })).toBeHidden()
   })

@@ -3,13 +3,22 @@ import { expect, test } from './fixtures.ts'
 import { beginInterview, finish } from './support/room.ts'
 
 const lost = [
-  { path: '/questions/no-such-question', says: 'This question is not in the bank', on: 'Browse the questions' },
-  { path: '/interview/no-such-interview', says: 'This interview is not on this device', on: 'See your history' },
+  {
+    path: '/questions/no-such-question',
+    says: 'This question is not in the bank',
+    on: 'Browse the questions',
+  },
+  {
+    path: '/interview/no-such-interview',
+    says: 'This interview is not on this device',
+    on: 'See your history',
+  },
   {
     path: '/interview/no-such-interview/debrief',
     says: 'This interview is not on this device',
     on: 'See your history',
   },
+  { path: '/stories/no-such-story', says: 'This story is not on this device', on: 'See your stories' },
   { path: '/no/such/place', says: 'There is nothing at this address', on: 'Go to Today' },
   { path: '/questions/%3Cscript%3E', says: 'This question is not in the bank', on: 'Browse the questions' },
 ]

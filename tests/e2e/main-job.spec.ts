@@ -68,7 +68,9 @@ test('from the first run through a timed answer and its marks to readiness and h
     const save = page.getByRole('button', { name: 'Save the marks' })
     await save.click()
     await expect(page.getByRole('alert')).toContainText('a look before the marks can be saved')
-    await expect(page.getByText('Choose a mark. If the answer left it out, that is a 1.').first()).toBeVisible()
+    await expect(
+      page.getByText('Choose a mark. If the answer left it out, that is a 1.').first(),
+    ).toBeVisible()
     const groups = page.getByRole('radiogroup', { name: /^Mark for / })
     for (const group of await groups.all()) await group.getByRole('radio').nth(2).check()
     await groups.first().getByRole('radio').nth(3).check()

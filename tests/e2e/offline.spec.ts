@@ -13,7 +13,9 @@ const places = [
   { path: '/settings', heading: 'Settings' },
 ]
 
-test('after the first visit everything works without a network, with the server gone', async ({ browser }) => {
+test('after the first visit everything works without a network, with the server gone', async ({
+  browser,
+}) => {
   const site = await serveOwnSite()
   const { context, page } = await visit(browser, site.origin)
   await workerReady(page)

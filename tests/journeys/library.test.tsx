@@ -228,7 +228,8 @@ async function fullQuestion() {
   return full
 }
 
-async function begin({ id, category, level, title, prompt, dimensions }: QuestionSummary) {
+async function begin({ id, category, level, title, prompt }: QuestionSummary) {
+  const { dimensions } = await fullQuestion()
   const asked = buildAskedQuestion({ id, category, level, title, prompt, dimensions })
   const interview = buildInterview({ rounds: [buildRound({ question: asked })] })
   await createInterview(db, { interview, events: [buildEvent(0)], draft: buildDraft() })

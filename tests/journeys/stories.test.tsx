@@ -1,21 +1,18 @@
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createAppRouter } from '#src/app/router.tsx'
 import type { Db } from '#src/db/db.ts'
 import { addStory, getStory, listStories, putStory } from '#src/db/stories.ts'
 import { deleteStory, listTrash } from '#src/db/trash.ts'
 import type { StoryPart } from '#src/domain/story/story.ts'
-import { ServicesProvider } from '#src/services/services.tsx'
 import { settleFailedSave, useSaveDesk } from '#src/services/save-desk.ts'
 import { buildReading } from '#tests/builders/build-reading.ts'
 import { buildDevice, openDb, type Device } from '#tests/builders/build-storage.ts'
 import { buildStory } from '#tests/builders/build-story.ts'
+import { buildClock, openApp } from '#tests/builders/open-app.tsx'
 
 let device: Device
 let db: Db
-let ids = 0
 
 beforeEach(async () => {
   device = buildDevice()
@@ -25,20 +22,8 @@ beforeEach(async () => {
 
 /** Opens an address of the whole app on the database of the moment; gives the way to leave. */
 function open(path: string) {
-  const router = createAppRouter({ history: createMemoryHistory({ initialEntries: [path] }) })
-  const services = {
-    db,
-    clock: { read: () => buildReading() },
-    newId: () => `journey-${(ids += 1)}`,
-    chance: () => 0,
-    sample: false,
-  }
-  const { unmount } = render(
-    <ServicesProvider services={services}>
-      <RouterProvider router={router} />
-    </ServicesProvider>,
-  )
-  return { leave: unmount, address: () => router.state.location.pathname }
+  const { router, close } = openApp(path, db, buildClock(), 'journey')
+  return { leave: close, address: () => router.state.location.pathname }
 }
 
 /** The database after the page was loaded anew. */

@@ -1,6 +1,9 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ClosedReason } from '#src/db/guard-closing.ts'
-import { ClosedScreen } from './closed-screen.tsx'
+
+const ClosedScreen = lazy(() =>
+  import('./closed-screen.tsx').then((module) => ({ default: module.ClosedScreen })),
+)
 
 /** Shows nothing until the page has lost its database, then says so over the page as it is. */
 export function ClosedWatch({ closed }: { readonly closed: Promise<ClosedReason> }) {
@@ -12,5 +15,9 @@ export function ClosedWatch({ closed }: { readonly closed: Promise<ClosedReason>
       current = false
     }
   }, [closed])
-  return reason === undefined ? null : <ClosedScreen reason={reason} />
+  return reason === undefined ? null : (
+    <Suspense>
+      <ClosedScreen reason={reason} />
+    </Suspense>
+  )
 }

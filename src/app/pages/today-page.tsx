@@ -1,5 +1,5 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Link, useLoaderData, useNavigate } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
 import { localDayOf, parseLocalDay, type LocalDay } from '#src/domain/time/local-day.ts'
 import { ReadinessGlance } from '#src/features/readiness/glance.tsx'
 import { loadToday, recommendToday, type TodayFacts } from '#src/features/today/load-today.ts'
@@ -13,14 +13,16 @@ import { Page } from '#src/ui/page.tsx'
 import { enterSample } from '../sample-mode.ts'
 import { BackupAge } from '../shell/backup-age.tsx'
 import { ErrorPage } from './error-page.tsx'
+import { usePainted } from '#src/ui/use-painted.ts'
 import { PageSkeleton } from '../shell/page-skeleton.tsx'
 
 /** One obvious next step, and the state of things. */
-export function TodayPage() {
+export function TodayPage(): ReactNode {
   const { db, clock } = useServices()
   const [now] = useState(clock.read)
   const today = localDayOf(now)
-  const facts = useLive(() => loadToday(db, today), [db, today])
+  const loaded = useLoaderData({ from: '/shell/' })
+  const facts = useLive(() => loadToday(db, today), [db, today], loaded)
   if (facts.state === 'failed') return <ErrorPage error={facts.error} />
   if (facts.state === 'loading') return <PageSkeleton />
   return <Today facts={facts.value} today={today} wall={now.wall} />
@@ -28,6 +30,7 @@ export function TodayPage() {
 
 function Today({ facts, today, wall }: TodayProps) {
   const { settings, target, observations, open } = facts
+  const painted = usePainted()
   return (
     <Page
       title="Today"
@@ -48,7 +51,9 @@ function Today({ facts, today, wall }: TodayProps) {
               What is missing
             </Link>
           </div>
-          <ReadinessGlance observations={observations} today={today} target={target} />
+          <div className="min-h-[15.5rem]">
+            {painted ? <ReadinessGlance observations={observations} today={today} target={target} /> : null}
+          </div>
         </section>
         {open.length > 1 ? (
           <p className="text-15 text-soft">

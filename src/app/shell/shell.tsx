@@ -6,16 +6,18 @@ import { openPalette } from './overlays-store.ts'
 import { MoreMenu } from './more-menu.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 import { places, type Place } from './places.ts'
+import { useWideWindow } from './use-wide-window.ts'
 import { SampleBanner } from './sample-banner.tsx'
 
 /** The frame of every place but the interview room: the rail at the left, or the bar at the foot of narrow windows. */
 export function Shell() {
+  const wide = useWideWindow()
   return (
     <div className="wide:grid wide:grid-cols-[var(--rail)_1fr]">
       <a href="#main" className="skip-link">
         Skip to the content
       </a>
-      <Rail />
+      {wide ? <Rail /> : null}
       <div className="min-w-0 pb-16 wide:pb-0">
         <SampleBanner />
         <main id="main" tabIndex={-1}>
@@ -24,14 +26,14 @@ export function Shell() {
           </Suspense>
         </main>
       </div>
-      <Bar />
+      {wide ? null : <Bar />}
     </div>
   )
 }
 
 function Rail() {
   return (
-    <header className="rail hidden wide:flex sticky top-0 h-dvh flex-col border-r border-hairline px-3 py-6 print:hidden">
+    <header className="rail sticky flex top-0 h-dvh flex-col border-r border-hairline px-3 py-6 print:hidden">
       <Link
         to="/"
         className="px-3 mb-7 flex items-center gap-2.5 text-17 font-semibold tracking-tight rounded-control"
@@ -57,7 +59,7 @@ function Rail() {
 
 function Bar() {
   return (
-    <div className="wide:hidden fixed inset-x-0 bottom-0 z-20 border-t border-hairline bg-paper print:hidden">
+    <div className="fixed inset-x-0 bottom-0 z-20 border-t border-hairline bg-paper print:hidden">
       <nav aria-label="Places" className="mx-auto grid max-w-[40rem] grid-cols-6">
         {places.slice(0, 5).map((place) => (
           <PlaceLink key={place.to} place={place} className={barLink} />

@@ -9,10 +9,6 @@ function summary(id: string, level: QuestionSummary['level'] = 'L5'): QuestionSu
     level,
     title: id,
     prompt: id,
-    dimensions: [],
-    competencies: [],
-    themes: [],
-    topics: [],
     format: 'strategy-45',
   }
 }

@@ -14,10 +14,6 @@ const question = (category: Category, level: Level, index: number): QuestionSumm
   level,
   title: '',
   prompt: '',
-  dimensions: [],
-  competencies: [],
-  themes: [],
-  topics: [],
   format: '',
 })
 const bank = categories.flatMap((category) =>

@@ -13,13 +13,17 @@ export type QuestionSummary = {
   readonly title: string
   /** The interviewer's words. */
   readonly prompt: string
+  /** Id of the format it is best asked in. */
+  readonly format: string
+}
+
+/** What is known of a question besides its summary before it is asked. */
+export type QuestionDetails = {
   /** Ids of the rubric dimensions the question calls for. */
   readonly dimensions: readonly string[]
   readonly competencies: readonly Competency[]
   readonly themes: readonly Theme[]
   readonly topics: readonly string[]
-  /** Id of the format it is best asked in. */
-  readonly format: string
 }
 
 /** A follow-up that an interviewer asks after the first answer. */
@@ -56,19 +60,20 @@ export type GuidancePart =
   | { readonly kind: 'diagram'; readonly diagram: DiagramPart; readonly label: string }
 
 /** A whole question, with everything that stays closed until it was attempted. */
-export type Question = QuestionSummary & {
-  readonly probes: readonly Probe[]
-  readonly hints: readonly string[]
-  readonly strong: {
-    /** What a strong answer at the question's level shows. */
-    readonly at: readonly string[]
-    /** What the next level would add; at L7, what is exceptional. */
-    readonly next: readonly string[]
+export type Question = QuestionSummary &
+  QuestionDetails & {
+    readonly probes: readonly Probe[]
+    readonly hints: readonly string[]
+    readonly strong: {
+      /** What a strong answer at the question's level shows. */
+      readonly at: readonly string[]
+      /** What the next level would add; at L7, what is exceptional. */
+      readonly next: readonly string[]
+    }
+    readonly pitfalls: readonly Pitfall[]
+    readonly numbers: readonly WorkedNumber[]
+    readonly sources: readonly Source[]
+    readonly licence: string
+    readonly reviewed: { readonly date: string; readonly verdict: 'accepted' | 'mended' | 'unread' }
+    readonly guidance: readonly GuidancePart[]
   }
-  readonly pitfalls: readonly Pitfall[]
-  readonly numbers: readonly WorkedNumber[]
-  readonly sources: readonly Source[]
-  readonly licence: string
-  readonly reviewed: { readonly date: string; readonly verdict: 'accepted' | 'mended' | 'unread' }
-  readonly guidance: readonly GuidancePart[]
-}

@@ -1,3 +1,4 @@
+import { getDetails } from '#src/content/details.ts'
 import { createInterview } from '#src/db/interviews.ts'
 import type { AskedQuestion, Interview } from '#src/domain/interview/interview.ts'
 import { phasesAt, type Format } from '#src/domain/question/format.ts'
@@ -32,6 +33,7 @@ export function beginInterview(
   })
 }
 
-function askedOf({ id, category, level, title, prompt, dimensions }: QuestionSummary): AskedQuestion {
+function askedOf({ id, category, level, title, prompt }: QuestionSummary): AskedQuestion {
+  const { dimensions } = getDetails(id)
   return { id, category, level, title, prompt, origin: 'bank', dimensions }
 }

@@ -28,9 +28,7 @@ export function PhaseNotes({ phase, text, saving, onType, onRest }: PhaseNotesPr
         placeholder="Write as you would on paper, or answer aloud and note the main points."
         className="own-words block min-h-[16rem] w-full resize-none bg-transparent py-1 text-17 leading-relaxed outline-offset-8 placeholder:text-soft"
       />
-      <p className="mt-2 text-13 text-soft">
-        {savingWords[saving]}
-      </p>
+      <p className="mt-2 text-13 text-soft">{savingWords[saving]}</p>
     </section>
   )
 }

@@ -32,7 +32,7 @@ export function Room({ round, store, hints, saving }: RoomProps) {
   usePageTitle(round.question.title)
   useRoomKeys(round, store, view, hints.length, () => setEnding(true))
   return (
-    <div className="mx-auto flex min-h-dvh max-w-[80rem] flex-col px-4 mid:px-8 py-4 mid:py-6">
+    <main id="main" className="mx-auto flex min-h-dvh max-w-[80rem] flex-col px-4 mid:px-8 py-4 mid:py-6">
       <h1 className="sr-only">Interview room: {round.question.title}</h1>
       <TimeTrack
         parts={view.phases}
@@ -42,9 +42,9 @@ export function Room({ round, store, hints, saving }: RoomProps) {
       />
       <RoomClock view={view} />
       <ShortAbsence absences={room.interview.absences} onJudge={store.actions.judge} />
-      <main id="main" className="flex-1">
+      <div className="flex-1">
         <Middle round={round} store={store} view={view} hints={hints} saving={saving} />
-      </main>
+      </div>
       <RoomControls
         view={view}
         next={nextPhase(room.interview, round.phases)}
@@ -60,7 +60,7 @@ export function Room({ round, store, hints, saving }: RoomProps) {
         onFinish={store.actions.finish}
         onAbandon={store.actions.abandon}
       />
-    </div>
+    </main>
   )
 }
 
@@ -106,7 +106,7 @@ function EarlierNotes({ round, texts, currentId }: EarlierNotesProps) {
       <div className="mt-3 space-y-4">
         {others.map((phase) => (
           <section key={phase.id}>
-            <h3 className="text-13 font-semibold">{phase.title}</h3>
+            <h2 className="text-13 font-semibold">{phase.title}</h2>
             <p className="own-words mt-1 whitespace-pre-wrap text-15">{texts[phase.id]}</p>
           </section>
         ))}

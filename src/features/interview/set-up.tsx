@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { findSummary, formatsFor, getFormat } from '#src/content/bank.ts'
+import { findSummary } from '#src/content/bank.ts'
+import { formatsFor, getFormat } from '#src/content/formats.ts'
 import { categories, categoryNames, type Category } from '#src/domain/question/category.ts'
 import { phasesAt, type Format } from '#src/domain/question/format.ts'
 import { levels, levelScopes, type Level } from '#src/domain/question/level.ts'

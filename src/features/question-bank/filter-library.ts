@@ -45,12 +45,16 @@ export function groupByCategory(
 }
 
 /** The entries whose title, prompt or topics hold the text to the letter: what is left when the search can't load. */
-export function findPlainly(entries: readonly LibraryEntry[], text: string): readonly string[] {
+export function findPlainly(
+  entries: readonly LibraryEntry[],
+  text: string,
+  topicsOf: (id: string) => readonly string[],
+): readonly string[] {
   const needle = text.trim().toLowerCase()
   return entries
     .map((entry) => entry.summary)
-    .filter(({ title, prompt, topics }) =>
-      [title, prompt, ...topics].some((one) => one.toLowerCase().includes(needle)),
+    .filter(({ id, title, prompt }) =>
+      [title, prompt, ...topicsOf(id)].some((one) => one.toLowerCase().includes(needle)),
     )
     .map((one) => one.id)
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { getFormat } from '#src/content/bank.ts'
+import { getDetails } from '#src/content/details.ts'
+import { getFormat } from '#src/content/formats.ts'
 import { categoryNames } from '#src/domain/question/category.ts'
 import { competencyNames } from '#src/domain/question/competency.ts'
 import { levelScopes } from '#src/domain/question/level.ts'
@@ -11,6 +12,7 @@ import { LevelMark } from './level-mark.tsx'
 
 /** What a question is about and how it is asked. */
 export function QuestionDetails({ summary }: { readonly summary: QuestionSummary }) {
+  const { competencies, themes, topics } = getDetails(summary.id)
   const format = getFormat(summary.format)
   return (
     <dl className="grid grid-cols-[6.5rem_1fr] gap-x-4 gap-y-2.5 border-t border-hairline py-6 text-15">
@@ -27,9 +29,9 @@ export function QuestionDetails({ summary }: { readonly summary: QuestionSummary
         </span>
       </Detail>
       {format === undefined ? null : <Detail name="Best asked as">{format.title}</Detail>}
-      <Detail name="Evidence of">{list(summary.competencies.map((one) => competencyNames[one]))}</Detail>
-      <Detail name="Themes">{list(summary.themes.map((one) => themeNames[one]))}</Detail>
-      <Detail name="Topics">{list(summary.topics.map((one) => one.replaceAll('-', ' ')))}</Detail>
+      <Detail name="Evidence of">{list(competencies.map((one) => competencyNames[one]))}</Detail>
+      <Detail name="Themes">{list(themes.map((one) => themeNames[one]))}</Detail>
+      <Detail name="Topics">{list(topics.map((one) => one.replaceAll('-', ' ')))}</Detail>
     </dl>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
-import { getFormat } from '#src/content/bank.ts'
+import { minutesOf } from '#src/content/bank.ts'
 import { categoryNames } from '#src/domain/question/category.ts'
 import type { LocalDay } from '#src/domain/time/local-day.ts'
 import { Icon } from '#src/ui/icon.tsx'
@@ -13,7 +13,7 @@ import type { LibraryEntry, Standing } from './library-entry.ts'
 /** A question in the library: what it is called, how it begins, and how far one has met it. */
 export const QuestionRow = memo(function QuestionRow({ entry, today, onBookmark }: QuestionRowProps) {
   const { summary, standing, bookmarked } = entry
-  const minutes = getFormat(summary.format)?.minutes
+  const minutes = minutesOf(summary.format)
   return (
     <li className="relative flex gap-4 border-t border-hairline py-5 [content-visibility:auto] [contain-intrinsic-size:auto_9rem]">
       <div className="min-w-0 flex-1">

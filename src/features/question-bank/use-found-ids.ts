@@ -1,3 +1,4 @@
+import { getDetails } from '#src/content/details.ts'
 import { useEffect, useState } from 'react'
 import { searchQuestions } from '#src/content/search.ts'
 import { findPlainly } from './filter-library.ts'
@@ -17,11 +18,15 @@ export function useFoundIds(text: string, entries: readonly LibraryEntry[]): Fou
     let current = true
     const answer = (next: readonly string[] | undefined) => (current ? setIds(next) : undefined)
     if (text.trim() === '') answer(undefined)
-    else searchQuestions(text).then(answer, () => answer(findPlainly(entries, text)))
+    else searchQuestions(text).then(answer, () => answer(findPlainly(entries, text, topicsOf)))
     return () => {
       current = false
     }
   }, [text, entries])
   if (blank) return { state: 'off' }
   return ids === undefined ? { state: 'searching' } : { state: 'ready', ids }
+}
+
+function topicsOf(id: string): readonly string[] {
+  return getDetails(id).topics
 }

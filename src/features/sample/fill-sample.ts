@@ -1,4 +1,6 @@
-import { formats, questionSummaries } from '#src/content/bank.ts'
+import { questionSummaries } from '#src/content/bank.ts'
+import { getDetails } from '#src/content/details.ts'
+import { formats } from '#src/content/formats.ts'
 import { loadRubric } from '#src/content/load-rubric.ts'
 import type { Db } from '#src/db/db.ts'
 import { countInterviews } from '#src/db/interviews.ts'
@@ -15,5 +17,13 @@ import { buildSample } from './sample-data.ts'
 export async function fillSampleIfEmpty(db: Db, now: Reading): Promise<void> {
   if ((await countInterviews(db)) > 0 || (await countStories(db)) > 0) return
   const rubrics = await Promise.all(categories.map(loadRubric))
-  await fillSample(db, buildSample({ now, questions: questionSummaries, formats, rubrics }))
+  await fillSample(
+    db,
+    buildSample({
+      now,
+      questions: questionSummaries.map((one) => ({ ...one, ...getDetails(one.id) })),
+      formats,
+      rubrics,
+    }),
+  )
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formats, questionSummaries } from '#src/content/bank.ts'
+import { questionSummaries } from '#src/content/bank.ts'
+import { getDetails } from '#src/content/details.ts'
+import { formats } from '#src/content/formats.ts'
 import { loadRubric } from '#src/content/load-rubric.ts'
 import { makeBackup } from '#src/db/backup/make-backup.ts'
 import { countInterviews } from '#src/db/interviews.ts'
@@ -17,7 +19,12 @@ import { plannedSittings } from './sample-plan.ts'
 
 const now = buildReading(0, { zone: -300 })
 const rubrics = await Promise.all(categories.map(loadRubric))
-const rows = buildSample({ now, questions: questionSummaries, formats, rubrics })
+const rows = buildSample({
+  now,
+  questions: questionSummaries.map((one) => ({ ...one, ...getDetails(one.id) })),
+  formats,
+  rubrics,
+})
 const openSample = () => openDb(buildDevice(), { name: 'rehearsal-sample' })
 
 describe('the sample', () => {
@@ -27,7 +34,14 @@ describe('the sample', () => {
   })
 
   it('is the same for the same moment', () => {
-    expect(buildSample({ now, questions: questionSummaries, formats, rubrics })).toEqual(rows)
+    expect(
+      buildSample({
+        now,
+        questions: questionSummaries.map((one) => ({ ...one, ...getDetails(one.id) })),
+        formats,
+        rubrics,
+      }),
+    ).toEqual(rows)
   })
 
   it('lies wholly in the past, and leads to an interview that is still ahead', () => {

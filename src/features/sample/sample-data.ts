@@ -3,7 +3,7 @@ import type { AskedQuestion, Round } from '#src/domain/interview/interview.ts'
 import type { Category } from '#src/domain/question/category.ts'
 import { phasesAt, type Format } from '#src/domain/question/format.ts'
 import type { Level } from '#src/domain/question/level.ts'
-import type { QuestionSummary } from '#src/domain/question/question.ts'
+import type { QuestionDetails, QuestionSummary } from '#src/domain/question/question.ts'
 import type { Rubric } from '#src/domain/question/rubric.ts'
 import { defaultSettings } from '#src/domain/settings/settings.ts'
 import type { Story } from '#src/domain/story/story.ts'
@@ -14,10 +14,13 @@ import { buildSitting, seqPerSitting, type SittingRows } from './build-sitting.t
 import { plannedSittings, type PlannedSitting } from './sample-plan.ts'
 import { plannedStories, type PlannedStory } from './sample-stories.ts'
 
+/** A question as far as the sample asks it. */
+export type SampleQuestion = QuestionSummary & Pick<QuestionDetails, 'dimensions'>
+
 /** What the sample is made from: the bank as it is now, and the moment it should lead up to. */
 export type SampleInput = {
   readonly now: Reading
-  readonly questions: readonly QuestionSummary[]
+  readonly questions: readonly SampleQuestion[]
   readonly formats: readonly Format[]
   readonly rubrics: readonly Rubric[]
 }
@@ -62,16 +65,16 @@ function buildPlanned(input: SampleInput, plan: PlannedSitting, number: number):
 }
 
 function pickQuestion(
-  questions: readonly QuestionSummary[],
+  questions: readonly SampleQuestion[],
   category: Category,
   level: Level,
   pick: number,
-): QuestionSummary | undefined {
+): SampleQuestion | undefined {
   const fitting = questions.filter((one) => one.category === category && one.level === level)
   return fitting[pick % Math.max(1, fitting.length)]
 }
 
-function roundOf(summary: QuestionSummary, format: Format): Round {
+function roundOf(summary: SampleQuestion, format: Format): Round {
   const { id, category, level, title, prompt, dimensions } = summary
   const question: AskedQuestion = { id, category, level, title, prompt, origin: 'bank', dimensions }
   return { format: format.id, formatTitle: format.title, question, phases: phasesAt(format, level) }
@@ -84,7 +87,7 @@ function eveningOf(now: Reading, daysAgo: number, number: number): Reading {
   return { wall, mono: 4_000, run: `sample-run-${number}`, zone: now.zone }
 }
 
-function shelfOf(questions: readonly QuestionSummary[]): BackupRows['shelf'] {
+function shelfOf(questions: readonly SampleQuestion[]): BackupRows['shelf'] {
   const ahead = questions.filter((one) => one.level === 'L6').slice(0, 2)
   const beneath = questions.filter((one) => one.level === 'L4').slice(-1)
   return [

@@ -18,7 +18,9 @@ export function NoStories({ onStart }: { readonly onStart: () => void }) {
         Eight to twelve stories that you know well serve you better than a pile: between them they show every
         competency, and each can still be rehearsed.
       </p>
-      <p>Each has five parts, told in about two minutes, and a sixth that says how large it was:</p>
+      <p>
+        STAR+ gives a story five parts, told in about two minutes, and a sixth that says how large it was:
+      </p>
       <dl className="space-y-2 text-15">
         {[...toldParts, 'scale' as const].map((part) => (
           <div key={part} className="grid gap-x-4 mid:grid-cols-[6rem_1fr]">

@@ -8,7 +8,7 @@ export function TitleField({ title, areaRef, onChange, onDone }: TitleFieldProps
   const id = useId()
   return (
     <>
-      <label htmlFor={id} className="block text-13 font-semibold text-soft">
+      <label htmlFor={id} className="mb-1.5 block text-13 font-semibold text-soft">
         Title
       </label>
       <textarea

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { getFormat } from '#src/content/bank.ts'
+import { minutesOf } from '#src/content/bank.ts'
 import { reasonSentence } from '#src/domain/practice/reason.ts'
 import type { Recommendation } from '#src/domain/practice/recommend.ts'
 import { categoryNames } from '#src/domain/question/category.ts'
@@ -11,7 +11,7 @@ import { Button } from '#src/ui/button.tsx'
 /** The one thing to do next: a question, why it was chosen, and the way in. */
 export function NextQuestion({ recommendation, onAnother }: NextQuestionProps) {
   const { question, reason } = recommendation
-  const minutes = getFormat(question.format)?.minutes
+  const minutes = minutesOf(question.format)
   useEffect(() => {
     performance.mark('rehearsal:today-usable')
   }, [])

@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test'
 
-/** A page of the same site that runs none of the app's code. */
-const bystander = '/icon.svg'
+/** Opens a page of the same site that runs none of the app's code. */
+export async function standBy(page: Page): Promise<void> {
+  // An address that only this page knows, with an icon, so that the browser asks the server for none.
+  await page.route('**/bystander', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><html lang="en"><title>Bystander</title><link rel="icon" href="data:,">',
+    }),
+  )
+  await page.goto('/bystander')
+}
 
 /** Takes the site's databases away, as a browser does that is short of space; all else stays. */
 export async function throwDatabaseAway(page: Page): Promise<void> {
@@ -15,7 +24,7 @@ export async function throwDatabaseAway(page: Page): Promise<void> {
 
 /** Raises the database to a version that only code of the future can have made. */
 export async function makeDatabaseNewer(page: Page): Promise<void> {
-  await page.goto(bystander)
+  await standBy(page)
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -38,7 +47,7 @@ export function versionOfDatabase(page: Page): Promise<number | undefined> {
 
 /** Holds the database in an upgrade that does not end. Gives the function that gives it up again. */
 export async function holdDatabase(page: Page): Promise<() => Promise<void>> {
-  await page.goto(bystander)
+  await standBy(page)
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -66,7 +75,7 @@ export async function holdDatabase(page: Page): Promise<() => Promise<void>> {
 
 /** Holds every save back, behind a transaction over the table that all of them need. Gives its end. */
 export async function holdSaves(page: Page): Promise<() => Promise<void>> {
-  await page.goto(bystander)
+  await standBy(page)
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
