@@ -11,7 +11,6 @@ import { openStorage, type BootState } from './db/open-database.ts'
 import { localDayOf } from './domain/time/local-day.ts'
 import { createClock } from './lib/clock.ts'
 import { newId } from './lib/new-id.ts'
-import { registerServiceWorker } from './lib/service-worker.ts'
 import { createStorageMirror } from './lib/storage-mirror.ts'
 import { setSaveBusy } from './services/save-desk.ts'
 import './ui/styles/index.css'
@@ -56,11 +55,16 @@ void (sample ? first.then(fillSample) : first).then(async (state) => {
   )
 })
 
-registerServiceWorker({
-  onUpdateReady: (update) => {
-    loadNewest = update.apply
-    offerUpdate(update)
-  },
+// Keeping the app for offline use can wait until the person has what they came for.
+addEventListener('load', () => {
+  void import('./lib/service-worker.ts').then(({ registerServiceWorker }) =>
+    registerServiceWorker({
+      onUpdateReady: (update) => {
+        loadNewest = update.apply
+        offerUpdate(update)
+      },
+    }),
+  )
 })
 
 /** One router for the life of an open database. */

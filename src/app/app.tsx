@@ -1,5 +1,4 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { usePreferences } from '#src/features/settings/use-preferences.ts'
 import { ServicesProvider, type Services } from '#src/services/services.tsx'
 import type { createAppRouter } from './router.tsx'
 
@@ -7,15 +6,9 @@ import type { createAppRouter } from './router.tsx'
 export function App({ services, router }: AppProps) {
   return (
     <ServicesProvider services={services}>
-      <Preferences />
       <RouterProvider router={router} />
     </ServicesProvider>
   )
-}
-
-function Preferences() {
-  usePreferences()
-  return null
 }
 
 type AppProps = { readonly services: Services; readonly router: ReturnType<typeof createAppRouter> }

@@ -1,19 +1,21 @@
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useSaveDesk } from '#src/services/save-desk.ts'
+import { usePainted } from '#src/ui/use-painted.ts'
 import { useOnceTrue } from './shell/use-once-true.ts'
-import { Overlays } from './shell/overlays.tsx'
 
+const AfterPaint = lazy(() => import('./after-paint.tsx').then((module) => ({ default: module.AfterPaint })))
 const SaveAlerts = lazy(() => import('./save-alerts.tsx').then((module) => ({ default: module.SaveAlerts })))
 
 /** What every place has, with or without the frame: the page, what lies over it, and the word that a save failed. */
 export function Root() {
+  const painted = usePainted()
   const alertsWanted = useOnceTrue(useSaveDesk((state) => state.busy || state.failed.length > 0))
   return (
     <>
       <Outlet />
       <Suspense>{alertsWanted ? <SaveAlerts /> : null}</Suspense>
-      <Overlays />
+      <Suspense>{painted ? <AfterPaint /> : null}</Suspense>
     </>
   )
 }

@@ -11,10 +11,11 @@ import type { Services } from '#src/services/services.tsx'
 import { isCategory, type Category } from '#src/domain/question/category.ts'
 import { isLevel, type Level } from '#src/domain/question/level.ts'
 import { ErrorPage } from './pages/error-page.tsx'
-import { NotFoundPage } from './pages/not-found-page.tsx'
 import { TodayPage } from './pages/today-page.tsx'
 import { Root } from './root.tsx'
 import { Shell } from './shell/shell.tsx'
+
+const NotFoundPage = lazyRouteComponent(() => import('./pages/not-found-page.tsx'), 'NotFoundPage')
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Root })
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })

@@ -8,7 +8,6 @@ import type { Db } from './db.ts'
 import { guardClosing, type ClosedReason } from './guard-closing.ts'
 import { CODE_SCHEMA, latestSchema, type Migration } from './migrations.ts'
 import { askToPersist } from './persistence.ts'
-import { exportRaw, lookRaw } from './raw-look.ts'
 import { judgeMeta, judgeStart, type FoundInstead, type StartVerdict } from './start-verdict.ts'
 import { createWriter, type SaveTraffic } from './write.ts'
 
@@ -162,7 +161,7 @@ async function startWithCare(options: OpenOptions, engine: Engine): Promise<Boot
         state: 'newer',
         found: verdict.found,
         known,
-        exportRaw: () => exportRaw(engine.indexedDB, options.name),
+        exportRaw: async () => (await loadRawLook()).exportRaw(engine.indexedDB, options.name),
       }
     case 'behind':
       return { state: 'behind', missing: verdict.missing, continueAnyway: goOn }
@@ -174,6 +173,7 @@ async function startWithCare(options: OpenOptions, engine: Engine): Promise<Boot
 /** The mirror is read before the disk, so that a tab writing meanwhile can only make the disk look newer. */
 async function takeVerdict(options: OpenOptions, engine: Engine, known: number): Promise<StartVerdict> {
   const mirror = options.mirror.read()
+  const { lookRaw } = await loadRawLook()
   const look = await lookRaw(engine.indexedDB, options.name)
   const verdict = judgeStart(look, mirror, known)
   const alarming = verdict.kind === 'lost' || verdict.kind === 'behind'
@@ -212,6 +212,11 @@ async function openTables(
   const later = options.after ?? browserAfter
   later(purgeAfterMs, () => void purge(db, options.today).catch(() => undefined))
   return { state: 'ready', db }
+}
+
+/** Not needed on an ordinary day. */
+function loadRawLook(): Promise<typeof import('./raw-look.ts')> {
+  return import('./raw-look.ts')
 }
 
 async function purge(db: Db, today: LocalDay): Promise<void> {

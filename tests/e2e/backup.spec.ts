@@ -40,10 +40,12 @@ test('a story survives a reload; a back-up is made, verified, and brings everyth
     await hand(page, file)
     await expect(page.getByRole('heading', { name: /^Replace everything here with / })).toBeFocused()
     await expect(page.getByRole('row', { name: /^Stories/ })).toContainText('1 added')
+    const loadedAnew = page.waitForEvent('load')
     await page.getByRole('button', { name: 'Replace everything here' }).click()
+    await loadedAnew
     await expect(page.getByRole('heading', { name: /^Replace everything/ })).toBeHidden()
   })
-  await expect.poll(() => readEverything(page)).toBe(before)
+  expect(await readEverything(page)).toBe(before)
   await page.goto(story)
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('The release train')
   await page.goto('/history')

@@ -115,16 +115,16 @@ test('a browser without storage is told so', async ({ page }) => {
 
 test('storage that the browser refuses to open can be tried again', async ({ page }) => {
   await page.addInitScript(() => {
-    const { open } = IDBFactory.prototype
+    const open = indexedDB.open.bind(indexedDB)
     let isShut = true
     Object.assign(globalThis, {
       openStorageAgain: () => {
         isShut = false
       },
     })
-    IDBFactory.prototype.open = function (...parts: [string, number?]) {
+    indexedDB.open = (...parts) => {
       if (isShut) throw new DOMException('The user denied permission.', 'SecurityError')
-      return open.apply(this, parts)
+      return open(...parts)
     }
   })
   await page.goto('/')
@@ -162,8 +162,6 @@ test.describe('without space', () => {
     await page.getByRole('button', { name: /^Next: / }).click()
     const event = page.getByRole('alert').filter({ hasText: 'What just happened in the interview' })
     await expect(event).toBeVisible()
-    await event.getByRole('button', { name: 'Try again' }).click()
-    await expect(event, 'there is still no space').toBeVisible()
     await setQuota(page, undefined)
     await event.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('alert')).toHaveCount(0)

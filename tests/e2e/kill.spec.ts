@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, launchProfile, test } from './fixtures.ts'
 import { readRows } from './support/raw-database.ts'
-import { beginInterview, expectOnDisk, notes, secondsUsed } from './support/room.ts'
+import { beginInterview, expectAbsences, expectOnDisk, notes, secondsUsed } from './support/room.ts'
 
 /** Change it for other moments; a failure is told with the one it had. */
 const seed = 20_260
@@ -40,7 +40,7 @@ test(`a browser killed ${kills} times mid-interview loses nothing that was on th
       expect(found.startsWith(kept), `“${found}” begins with all that was on the disk`).toBe(true)
       expect(`${kept}${late}`.startsWith(found), `“${found}” is nothing else than was typed`).toBe(true)
       kept = found
-      await expect.poll(() => absencesIn(browser.page), 'the absence is in the log').toBe(kill)
+      await expectAbsences(browser.page, kill)
       await expectClockGoesOn(browser.page, before)
     }
     await expectWholeLog(browser.page)
@@ -76,10 +76,6 @@ async function expectClockGoesOn(page: Page, before: Look): Promise<void> {
 async function expectWholeLog(page: Page): Promise<void> {
   const events = await readRows(page, 'events')
   expect(events.map((event) => event['seq'])).toEqual(events.map((_, index) => index))
-}
-
-async function absencesIn(page: Page): Promise<number> {
-  return (await readRows(page, 'events')).filter((event) => event['kind'] === 'absence').length
 }
 
 /** Numbers from 0 up to 1 that are the same for the same seed. */

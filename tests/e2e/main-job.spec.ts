@@ -172,6 +172,7 @@ test('an interview deleted from the history can be put back whole', async ({ pag
 async function readEvidence(page: Page, category: string, level: string): Promise<readonly string[]> {
   if (!page.url().endsWith('/readiness')) await page.goto('/readiness')
   const table = page.getByRole('table', { name: `Evidence in ${category} by level` })
+  await expect(table).toBeVisible()
   const cells = table.getByRole('row').filter({ hasText: level }).getByRole('cell')
   return (await cells.allInnerTexts()).slice(0, 3)
 }

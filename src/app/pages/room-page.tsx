@@ -1,5 +1,5 @@
 import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { loadQuestion } from '#src/content/load-question.ts'
 import { getAttemptOfInterview } from '#src/db/attempts.ts'
 import type { Db } from '#src/db/db.ts'
@@ -51,13 +51,25 @@ export function RoomPage() {
     case 'loading':
       return null
     case 'failed':
-      return <ErrorPage error={found.error} />
+      return (
+        <Frame>
+          <ErrorPage error={found.error} />
+        </Frame>
+      )
     case 'missing':
-      return <MissingInterview />
+      return (
+        <Frame>
+          <MissingInterview />
+        </Frame>
+      )
     case 'finished':
       return <Navigate to="/interview/$id/debrief" params={{ id }} replace />
     case 'abandoned':
-      return <AbandonedInterview round={found.round} />
+      return (
+        <Frame>
+          <AbandonedInterview round={found.round} />
+        </Frame>
+      )
     case 'open':
       return (
         <RoomHost
@@ -75,6 +87,11 @@ export function RoomPage() {
         />
       )
   }
+}
+
+/** What stands here instead of a room, which brings its own frame. */
+function Frame({ children }: { readonly children: ReactNode }) {
+  return <main id="main">{children}</main>
 }
 
 async function findInterview(db: Db, id: string): Promise<Found> {

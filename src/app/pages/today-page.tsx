@@ -1,7 +1,6 @@
 import { Link, useLoaderData, useNavigate } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { localDayOf, parseLocalDay, type LocalDay } from '#src/domain/time/local-day.ts'
-import { ReadinessGlance } from '#src/features/readiness/glance.tsx'
 import { loadToday, recommendToday, type TodayFacts } from '#src/features/today/load-today.ts'
 import { NextQuestion } from '#src/features/today/next-question.tsx'
 import { OpenInterview } from '#src/features/today/open-interview.tsx'
@@ -15,6 +14,10 @@ import { BackupAge } from '../shell/backup-age.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { usePainted } from '#src/ui/use-painted.ts'
 import { PageSkeleton } from '../shell/page-skeleton.tsx'
+
+const ReadinessGlance = lazy(() =>
+  import('#src/features/readiness/glance.tsx').then((module) => ({ default: module.ReadinessGlance })),
+)
 
 /** One obvious next step, and the state of things. */
 export function TodayPage(): ReactNode {
@@ -52,7 +55,9 @@ function Today({ facts, today, wall }: TodayProps) {
             </Link>
           </div>
           <div className="min-h-[15.5rem]">
-            {painted ? <ReadinessGlance observations={observations} today={today} target={target} /> : null}
+            <Suspense>
+              {painted ? <ReadinessGlance observations={observations} today={today} target={target} /> : null}
+            </Suspense>
           </div>
         </section>
         {open.length > 1 ? (

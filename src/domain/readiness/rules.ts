@@ -1,4 +1,4 @@
-import { leastMarked } from '../scoring/score-attempt.ts'
+import { leastMarked } from '../scoring/least-marked.ts'
 
 /** Every constant of the readiness model. A change of any number is a new version; nothing derived from them is stored. */
 export const readinessRules = {

@@ -1,9 +1,7 @@
+import { leastMarked } from './least-marked.ts'
 import type { Dimension, Mark, Rubric } from '../question/rubric.ts'
 import { marks as allMarks } from '../question/rubric.ts'
 import type { DimensionMark } from './scorecard.ts'
-
-/** An attempt is evidence only with at least this many dimensions marked. */
-export const leastMarked = 5
 
 /** What a person has filled in for one dimension so far. */
 export type DimensionDraft = {

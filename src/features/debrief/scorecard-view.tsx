@@ -1,4 +1,5 @@
-import { leastMarked, totalOf } from '#src/domain/scoring/score-attempt.ts'
+import { leastMarked } from '#src/domain/scoring/least-marked.ts'
+import { totalOf } from '#src/domain/scoring/score-attempt.ts'
 import type { Scorecard } from '#src/domain/scoring/scorecard.ts'
 import { markNames, type Rubric } from '#src/domain/question/rubric.ts'
 

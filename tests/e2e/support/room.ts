@@ -40,6 +40,13 @@ export async function expectOnDisk(page: Page, words: string): Promise<void> {
     .toContain(words)
 }
 
+/** Waits until the room has noticed that it was away, and said so in its log, so many times in all. */
+export async function expectAbsences(page: Page, count: number): Promise<void> {
+  const look = async (): Promise<number> =>
+    (await readRows(page, 'events')).filter((event) => event['kind'] === 'absence').length
+  await expect.poll(look, { intervals: [50], message: 'absences in the log' }).toBe(count)
+}
+
 /** Finishes the interview from the room. */
 export async function finish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Finish', exact: true }).click()
