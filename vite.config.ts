@@ -1,11 +1,11 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { headOrderPlugin } from './build/head-order-plugin.ts'
 import { bankPlugin } from './build/bank/plugin.ts'
 import { buildOptions } from './build/build-options.ts'
 import { headersPlugin } from './build/headers-plugin.ts'
 import { offlinePlugin } from './build/offline-plugin.ts'
-import { stylesFirstPlugin } from './build/styles-first-plugin.ts'
 
 const isTest = process.env['VITEST'] !== undefined
 const dom = { environment: 'jsdom', setupFiles: ['./tests/setup/dom.ts'] }
@@ -14,7 +14,11 @@ const dom = { environment: 'jsdom', setupFiles: ['./tests/setup/dom.ts'] }
 const startGroups = [
   {
     name: 'vendor',
-    test: /node_modules\/(react|react-dom|scheduler|dexie|zustand|use-sync-external-store|@tanstack|tinykeys)\//,
+    test: /node_modules\/(react|react-dom|scheduler|dexie|zustand|use-sync-external-store|@tanstack)\//,
+  },
+  {
+    name: 'shared',
+    test: /src\/(db\/(attempts|all-of|save-failure)|domain\/question\/(level|category|rubric)|domain\/(readiness\/rules|scoring\/least-marked)|ui\/button-class)/,
   },
 ]
 
@@ -22,7 +26,7 @@ export default defineConfig({
   plugins: [
     react(),
     bankPlugin({ folder: 'questions' }),
-    ...(isTest ? [] : [tailwindcss(), offlinePlugin(), stylesFirstPlugin(), headersPlugin()]),
+    ...(isTest ? [] : [tailwindcss(), offlinePlugin(), headOrderPlugin(), headersPlugin()]),
   ],
   // Dexie's main entry is written for browsers of ten years ago; this is the same code in today's language.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

@@ -21,9 +21,7 @@ export function headersPlugin(): Plugin {
         {
           tag: 'meta',
           attrs: { 'http-equiv': 'Content-Security-Policy', content: metaContentSecurityPolicy },
-          // Last in the head: behind a policy in the page Chromium doesn't look ahead for what else it will need.
-          // What stands before it is ours and allowed by it.
-          injectTo: 'head',
+          injectTo: 'head-prepend',
         },
       ],
     },

@@ -56,7 +56,7 @@ void (sample ? first.then(fillSample) : first).then(async (state) => {
 })
 
 // Keeping the app for offline use can wait until the person has what they came for.
-addEventListener('load', () => {
+setTimeout(() => {
   void import('./lib/service-worker.ts').then(({ registerServiceWorker }) =>
     registerServiceWorker({
       onUpdateReady: (update) => {
@@ -65,7 +65,7 @@ addEventListener('load', () => {
       },
     }),
   )
-})
+}, 1_500)
 
 /** One router for the life of an open database. */
 function routerFor(db: Db): ReturnType<typeof createAppRouter> {

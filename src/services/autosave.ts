@@ -13,22 +13,30 @@ export type Autosave<T> = {
   readonly drop: () => void
 }
 
+/** Runs something after a rest, and gives what calls it off. Passed in for tests. */
+export type Rest = (run: () => void) => () => void
+
+/** A rest of `autosaveDelayMs`. */
+const restAWhile: Rest = (run) => {
+  const timer = setTimeout(run, autosaveDelayMs)
+  return () => clearTimeout(timer)
+}
+
 /**
- * An autosave over a write. The first change after a rest starts a timer of `autosaveDelayMs`; what is latest when it
- * fires is written. A change during a write is written after it.
+ * An autosave over a write. The first change after a rest starts a rest; what is latest when it ends is written. A change during a write is written after it.
  */
 export function createAutosave<T>(
   write: (value: T) => Promise<unknown>,
   onState: (state: AutosaveState) => void,
-  delayMs: number = autosaveDelayMs,
+  rest: Rest = restAWhile,
 ): Autosave<T> {
   let waiting: { readonly value: T } | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let endRest: (() => void) | undefined
   let running: Promise<void> | undefined
 
   const run = async (): Promise<void> => {
-    clearTimeout(timer)
-    timer = undefined
+    endRest?.()
+    endRest = undefined
     while (waiting !== undefined) {
       const taken = waiting
       waiting = undefined
@@ -53,7 +61,10 @@ export function createAutosave<T>(
     change: (value) => {
       waiting = { value }
       if (running === undefined) onState('waiting')
-      timer ??= setTimeout(() => void flush(), delayMs)
+      endRest ??= rest(() => {
+        endRest = undefined
+        void flush()
+      })
     },
     flush: async () => {
       if (running !== undefined) await running
@@ -61,8 +72,8 @@ export function createAutosave<T>(
     },
     drop: () => {
       waiting = undefined
-      clearTimeout(timer)
-      timer = undefined
+      endRest?.()
+      endRest = undefined
     },
   }
 }

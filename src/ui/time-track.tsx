@@ -61,7 +61,7 @@ function Holder({ part, current, label, onChoose, children }: HolderProps) {
       aria-current={current ? 'step' : undefined}
       title={label}
       onClick={() => onChoose(part.id)}
-      className="block w-full py-2 text-left hover:opacity-80"
+      className="block w-full py-2 text-left group"
     >
       {children}
     </button>
@@ -73,7 +73,7 @@ function Fill({ part, current }: { readonly part: TrackPart; readonly current: b
   const share = part.budgetMs === 0 ? 1 : Math.min(1, part.spentMs / part.budgetMs)
   return (
     <span
-      className={`block h-3 overflow-hidden rounded-[3px] border ${current ? 'border-accent' : 'border-edge'} bg-sheet`}
+      className={`block h-3 overflow-hidden rounded-[3px] border group-hover:border-accent ${current ? 'border-accent' : 'border-edge'} bg-sheet`}
     >
       <span
         className={`block h-full ${over ? 'hatched' : current ? 'bg-accent' : 'bg-edge'}`}

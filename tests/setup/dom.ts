@@ -29,7 +29,7 @@ const still = {
 
 for (const [name, value] of Object.entries(still)) {
   // jsdom has a scrollTo, but it only reports that it is not implemented.
-  if (name in window && name !== 'scrollTo') continue
+  if (typeof window[name as keyof Window] === 'function' && name !== 'scrollTo') continue
   Object.defineProperty(window, name, { configurable: true, writable: true, value })
 }
 
