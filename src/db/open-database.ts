@@ -215,9 +215,7 @@ async function openTables(
 }
 
 /** Not needed on an ordinary day. */
-function loadRawLook(): Promise<typeof import('./raw-look.ts')> {
-  return import('./raw-look.ts')
-}
+const loadRawLook = () => import('./raw-look.ts')
 
 async function purge(db: Db, today: LocalDay): Promise<void> {
   const { purgeTrash } = await import('./trash.ts')

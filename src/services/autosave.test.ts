@@ -26,7 +26,7 @@ function build() {
     },
   )
   const endRest = () => {
-    for (const run of [...rests]) {
+    for (const run of rests) {
       rests.delete(run)
       run()
     }

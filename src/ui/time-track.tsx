@@ -68,17 +68,20 @@ function Holder({ part, current, label, onChoose, children }: HolderProps) {
   )
 }
 
+/** Filled as far as the budget went; what went over it is hatched at the end, in proportion. */
 function Fill({ part, current }: { readonly part: TrackPart; readonly current: boolean }) {
-  const over = part.spentMs > part.budgetMs
-  const share = part.budgetMs === 0 ? 1 : Math.min(1, part.spentMs / part.budgetMs)
+  const { budgetMs, spentMs } = part
+  const within = spentMs <= budgetMs ? (budgetMs === 0 ? 0 : spentMs / budgetMs) : budgetMs / spentMs
+  const over = spentMs > budgetMs ? 1 - within : 0
   return (
     <span
-      className={`block h-3 overflow-hidden rounded-[3px] border group-hover:border-accent ${current ? 'border-accent' : 'border-edge'} bg-sheet`}
+      className={`flex h-3 overflow-hidden rounded-[3px] border group-hover:border-accent ${current ? 'border-accent' : 'border-edge'} bg-sheet`}
     >
       <span
-        className={`block h-full ${over ? 'hatched' : current ? 'bg-accent' : 'bg-edge'}`}
-        style={{ width: `${share * 100}%` }}
+        className={`block h-full ${current ? 'bg-accent' : 'bg-edge'}`}
+        style={{ width: `${within * 100}%` }}
       />
+      <span className="hatched block h-full" style={{ width: `${over * 100}%` }} />
     </span>
   )
 }

@@ -14,7 +14,9 @@ import { dumpRaw } from './raw-database.ts'
 
 const file = new URL(`v${CODE_SCHEMA}.json`, import.meta.url)
 
-it.runIf(process.env['FREEZE'] === '1')('freezes a database of this schema, once', async () => {
+if (process.env['FREEZE'] === '1') it('freezes a database of this schema, once', freeze)
+
+async function freeze(): Promise<void> {
   expect(existsSync(file)).toBe(false)
   const device = buildDevice()
   const db = await openDb(device, { newId: buildNewId('frozen') })
@@ -38,7 +40,7 @@ it.runIf(process.env['FREEZE'] === '1')('freezes a database of this schema, once
     file,
     `${JSON.stringify(await dumpRaw(device.engine.indexedDB, 'rehearsal'), undefined, 1)}\n`,
   )
-})
+}
 
 it('has a frozen database of the schema that the code writes', () => {
   expect(existsSync(file)).toBe(true)

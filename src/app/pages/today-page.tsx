@@ -19,6 +19,10 @@ const ReadinessGlance = lazy(() =>
   import('#src/features/readiness/glance.tsx').then((module) => ({ default: module.ReadinessGlance })),
 )
 
+const ToScore = lazy(() =>
+  import('#src/features/today/to-score.tsx').then((module) => ({ default: module.ToScore })),
+)
+
 /** One obvious next step, and the state of things. */
 export function TodayPage(): ReactNode {
   const { db, clock } = useServices()
@@ -56,7 +60,12 @@ function Today({ facts, today, wall }: TodayProps) {
           </div>
           <div className="min-h-[15.5rem]">
             <Suspense>
-              {painted ? <ReadinessGlance observations={observations} today={today} target={target} /> : null}
+              {painted ? (
+                <>
+                  <ReadinessGlance observations={observations} today={today} target={target} />
+                  <ToScore />
+                </>
+              ) : null}
             </Suspense>
           </div>
         </section>
