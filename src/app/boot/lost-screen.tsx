@@ -32,8 +32,8 @@ export function LostScreen({ boot, onState }: LostScreenProps) {
         <p className="figures">When last seen here, it had {countChanges(boot.lastSeen.seq)} saved in it.</p>
       )}
       <p>
-        Browsers do this when space runs short, when site data is cleared, or, in Safari, after seven days
-        without a visit. Nothing has been written since. A back-up file brings back what is in it.
+        Browsers do this when space runs short, when part of the site’s data is cleared, or when its files
+        were damaged. Nothing has been written since. A back-up file brings back what is in it.
       </p>
       {restoring ? <RestoreHere open={boot.startAgain} onState={onState} /> : null}
     </BootScreen>
