@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { scanEverywhere } from './support/axe.ts'
 import { holdDeviceClock, setClockUnderPage } from './support/device-clock.ts'
+import { openPalette } from './support/palette.ts'
 import { beginInterview, notes, scoreWithThrees } from './support/room.ts'
 import { writeStory } from './support/story.ts'
 
@@ -167,7 +168,7 @@ test('addresses that lead nowhere', async ({ page }) => {
 
 test('what lies over a page: the palette, the keys, and the menu of narrow windows', async ({ page }) => {
   await arrive(page, '/readiness', 'Readiness')
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.getByRole('combobox').fill('migration')
   await expect(page.getByRole('option').first()).toBeVisible()
   await scanEverywhere(page, 'palette')

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { openPalette } from './support/palette.ts'
 import { beginInterview, finish, notes, scoreWithThrees } from './support/room.ts'
 
 test('from the first run through a timed answer and its marks to readiness and history', async ({ page }) => {
@@ -135,8 +136,7 @@ test('Ctrl+K finds a question by its words and goes there', async ({ page }) => 
   const title = await page.getByRole('main').getByRole('heading', { level: 3 }).nth(6).innerText()
   await page.goto('/')
   await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: 'Find a place or a question' })).toBeFocused()
+  await openPalette(page)
   await page.keyboard.type(title)
   await expect(page.getByRole('option').first()).toContainText(title)
   await page.keyboard.press('Enter')

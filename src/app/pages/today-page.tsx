@@ -113,17 +113,16 @@ function NextStep({ facts, today }: Pick<TodayProps, 'facts' | 'today'>) {
   return <NextQuestion recommendation={recommendation} onAnother={(id) => setSkip(new Set([...skip, id]))} />
 }
 
+/** The date needs the browser's calendars, which take a moment to wake; the place is drawn without waiting for them. */
 function DateLine({ wall, today, interviewDate }: DateLineProps) {
+  const painted = usePainted()
+  const day = interviewDate === undefined ? undefined : parseLocalDay(interviewDate)
+  const left = day === undefined || day < today ? '' : daysLeft(day - today)
+  if (!painted) return left === '' ? '\u00a0' : left
   const date = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' }).format(
     wall,
   )
-  const day = interviewDate === undefined ? undefined : parseLocalDay(interviewDate)
-  return (
-    <>
-      {date}
-      {day === undefined || day < today ? '' : ` · ${daysLeft(day - today)}`}
-    </>
-  )
+  return left === '' ? date : `${date} · ${left}`
 }
 
 function daysLeft(days: number): string {

@@ -44,19 +44,34 @@ export function observationsOf(
   reveals: readonly RevealFact[],
 ): readonly Observation[] {
   const cards = firstCards(scorecards)
+  const attemptsAt = groupBy(attempts, (one) => one.questionId)
+  const revealsOf = groupBy(reveals, (one) => one.questionId)
   const counted = attempts.toSorted(compareMoments).flatMap((attempt): readonly Counted[] => {
     const card = cards.get(attempt.id)
     if (card === undefined) return []
     const marked = dimensionsOf([card]).length
-    const weight = weightOf(attempt, marked, timesMetBefore(attempt, attempts, reveals))
+    const { questionId } = attempt
+    const timesMet = timesMetBefore(
+      attempt,
+      attemptsAt.get(questionId) ?? [],
+      revealsOf.get(questionId) ?? [],
+    )
+    const weight = weightOf(attempt, marked, timesMet)
     return weight > 0 ? [{ attempt, card, weight }] : []
   })
-  const groups = new Map<string, readonly Counted[]>()
-  for (const one of counted) {
-    const key = `${one.attempt.category} ${one.attempt.interviewId}`
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
+  const groups = groupBy(counted, ({ attempt }) => `${attempt.category} ${attempt.interviewId}`)
   return [...groups.values()].flatMap(observe).toSorted(compareMoments)
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return groups
 }
 
 function firstCards(scorecards: readonly Scorecard[]): ReadonlyMap<string, Scorecard> {

@@ -2,6 +2,7 @@ import { questionSummaries } from '#src/content/bank.ts'
 import { getLatestAttempt } from '#src/db/attempts.ts'
 import type { Db } from '#src/db/db.ts'
 import { listOpenInterviews } from '#src/db/interviews.ts'
+import { readTogether } from '#src/db/read-together.ts'
 import { getSettings } from '#src/db/settings.ts'
 import { listShelf } from '#src/db/shelf.ts'
 import type { Interview } from '#src/domain/interview/interview.ts'
@@ -28,13 +29,15 @@ export type TodayFacts = {
 
 /** Reads what Today needs, touching only what is recent. */
 export async function loadToday(db: Db, today: LocalDay): Promise<TodayFacts> {
-  const [settings, open, shelf, evidence, ...latest] = await Promise.all([
-    getSettings(db),
-    listOpenInterviews(db),
-    listShelf(db),
-    loadEvidence(db, today, readinessRules.windowDays),
-    ...categories.map((category) => getLatestAttempt(db, category)),
-  ])
+  const [settings, open, shelf, evidence, ...latest] = await readTogether(db, tables, () =>
+    Promise.all([
+      getSettings(db),
+      listOpenInterviews(db),
+      listShelf(db),
+      loadEvidence(db, today, readinessRules.windowDays),
+      ...categories.map((category) => getLatestAttempt(db, category)),
+    ]),
+  )
   const recent = practiceFacts(evidence.attempts, evidence.reveals)
   const practised = new Set(latest.flatMap((attempt) => (attempt === undefined ? [] : [attempt.category])))
   return {
@@ -62,6 +65,8 @@ export function recommendToday(
   const chance = (today * goldenRatio) % 1
   return recommend({ summaries: questionSummaries, facts, evidence, hidden, skip, target, today, chance })
 }
+
+const tables = ['settings', 'drafts', 'interviews', 'shelf', 'attempts', 'scorecards', 'reveals'] as const
 
 /** Steps of it, taken modulo 1, spread evenly. */
 const goldenRatio = 0.618_033_988_749_895
