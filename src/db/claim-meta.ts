@@ -15,10 +15,16 @@ export async function claimMeta(
   verdict: StartVerdict,
   deps: ClaimDeps,
 ): Promise<MetaRow | undefined> {
-  const there = (await database.meta.get('meta')) ?? (await makeMeta(database, verdict, deps))
+  const there = await metaFor(database, verdict, deps)
   if (there === undefined || !isJudged(there, verdict)) return undefined
   noteClaim(deps.mirror, there, verdict)
   return there
+}
+
+/** A fresh database has none to look for: its first transaction looks again. */
+async function metaFor(database: RehearsalDatabase, verdict: StartVerdict, deps: ClaimDeps) {
+  const there = verdict.kind === 'fresh' ? undefined : await database.meta.get('meta')
+  return there ?? makeMeta(database, verdict, deps)
 }
 
 /** A new meta row, or the one that another tab made first; undefined where the verdict has seen one. */

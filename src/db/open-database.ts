@@ -87,22 +87,21 @@ async function start(options: OpenOptions): Promise<BootState> {
 }
 
 /**
- * The start of almost every day, without a look at the disk beforehand: nothing was ever here, or the list of databases
- * has the version of this code and the meta row is where the mirror says. Undefined where anything is otherwise.
+ * The start of almost every day, without a look at the disk beforehand: nothing was ever here, or the database has the
+ * version of this code and its meta row is where the mirror says. Undefined where anything is otherwise.
  */
 async function startPlainly(options: OpenOptions, engine: Engine): Promise<BootState | undefined> {
   const mirror = options.mirror.read()
-  const listed = await findListed(engine.indexedDB, options.name)
-  if (listed === undefined) return undefined
-  if (listed === 'absent') {
-    return mirror === undefined ? openFresh(options, engine) : undefined
+  if (mirror === undefined) {
+    const absent = await isAbsent(engine.indexedDB, options.name)
+    return absent ? openFresh(options, engine) : undefined
   }
-  if (mirror === undefined || Math.floor(listed / 10) !== schemaOf(options)) return undefined
   const database = new RehearsalDatabase(options.name, engine, options.migrations)
   await database.open()
-  const meta = await database.meta.get('meta')
-  const verdict =
-    meta === undefined || meta.minWriter > schemaOf(options) ? undefined : judgeMeta(meta, mirror)
+  const schema = schemaOf(options)
+  const isOurs = Math.floor((database.backendDB()?.version ?? 0) / 10) === schema
+  const meta = isOurs ? await database.meta.get('meta') : undefined
+  const verdict = meta === undefined || meta.minWriter > schema ? undefined : judgeMeta(meta, mirror)
   if (verdict?.kind === 'same') return openTables(options, engine, verdict, database)
   database.close({ disableAutoOpen: true })
   return undefined
@@ -140,12 +139,11 @@ function watchOpening(engine: Engine, onMade: (event: IDBVersionChangeEvent) => 
   return { ...engine, indexedDB: watched }
 }
 
-/** The browser's version number of a database, or that there is none; undefined where the browser has no list. */
-async function findListed(factory: IDBFactory, name: string): Promise<number | 'absent' | undefined> {
+/** True where the browser's list of databases lacks one of that name; false where it has no list. */
+async function isAbsent(factory: IDBFactory, name: string): Promise<boolean> {
   const { databases } = factory as Partial<IDBFactory>
-  if (databases === undefined) return undefined
-  const list = await databases.call(factory)
-  return list.find((one) => one.name === name)?.version ?? 'absent'
+  const list = await databases?.call(factory)
+  return list !== undefined && list.every((one) => one.name !== name)
 }
 
 async function startWithCare(options: OpenOptions, engine: Engine): Promise<BootState> {

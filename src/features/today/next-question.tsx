@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { minutesOf } from '#src/content/bank.ts'
 import { reasonSentence } from '#src/domain/practice/reason.ts'
 import type { Recommendation } from '#src/domain/practice/recommend.ts'
@@ -12,7 +12,7 @@ import { Button } from '#src/ui/button.tsx'
 export function NextQuestion({ recommendation, onAnother }: NextQuestionProps) {
   const { question, reason } = recommendation
   const minutes = minutesOf(question.format)
-  useEffect(() => {
+  useLayoutEffect(() => {
     performance.mark('rehearsal:today-usable')
   }, [])
   return (
