@@ -8,6 +8,7 @@ import type { Db } from './db.ts'
 import { guardClosing, type ClosedReason } from './guard-closing.ts'
 import { CODE_SCHEMA, latestSchema, type Migration } from './migrations.ts'
 import { askToPersist } from './persistence.ts'
+import { isAbsent, opens, refuseToMake, watchOpening } from './opening.ts'
 import { judgeMeta, judgeStart, type FoundInstead, type StartVerdict } from './start-verdict.ts'
 import { createWriter, type SaveTraffic } from './write.ts'
 
@@ -96,8 +97,8 @@ async function startPlainly(options: OpenOptions, engine: Engine): Promise<BootS
     const absent = await isAbsent(engine.indexedDB, options.name)
     return absent ? openFresh(options, engine) : undefined
   }
-  const database = new RehearsalDatabase(options.name, engine, options.migrations)
-  await database.open()
+  const database = new RehearsalDatabase(options.name, refuseToMake(engine), options.migrations)
+  if (!(await opens(database))) return undefined
   const schema = schemaOf(options)
   const isOurs = Math.floor((database.backendDB()?.version ?? 0) / 10) === schema
   const meta = isOurs ? await database.meta.get('meta') : undefined
@@ -120,30 +121,6 @@ async function openFresh(options: OpenOptions, engine: Engine): Promise<BootStat
   const startAgain = () =>
     patiently(options, () => openTables(options, engine, { kind: 'lost', found: 'nothing' }))
   return { state: 'lost', found: 'nothing', startAgain }
-}
-
-/** The same engine, telling when a database is made. */
-function watchOpening(engine: Engine, onMade: (event: IDBVersionChangeEvent) => void): Engine {
-  const { indexedDB } = engine
-  const open: IDBFactory['open'] = (name, version) => {
-    const request = indexedDB.open(name, version)
-    request.addEventListener('upgradeneeded', onMade)
-    return request
-  }
-  const watched = {
-    open,
-    cmp: indexedDB.cmp.bind(indexedDB),
-    databases: indexedDB.databases.bind(indexedDB),
-    deleteDatabase: indexedDB.deleteDatabase.bind(indexedDB),
-  }
-  return { ...engine, indexedDB: watched }
-}
-
-/** True where the browser's list of databases lacks one of that name; false where it has no list. */
-async function isAbsent(factory: IDBFactory, name: string): Promise<boolean> {
-  const { databases } = factory as Partial<IDBFactory>
-  const list = await databases?.call(factory)
-  return list !== undefined && list.every((one) => one.name !== name)
 }
 
 async function startWithCare(options: OpenOptions, engine: Engine): Promise<BootState> {

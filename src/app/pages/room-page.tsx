@@ -31,6 +31,10 @@ type Found =
 /** The interview room, for an interview that is open; for any other, what became of it and the way on. */
 export function RoomPage() {
   const { id } = useParams({ from: '/interview/$id' })
+  return <RoomOf key={id} id={id} />
+}
+
+function RoomOf({ id }: { readonly id: string }) {
   const { db } = useServices()
   const navigate = useNavigate()
   const [found, setFound] = useState<Found>({ state: 'loading' })

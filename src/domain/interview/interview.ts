@@ -42,7 +42,7 @@ export type Interview = {
  */
 export type InterviewDraft = {
   readonly interviewId: string
-  /** The unsaved text of each phase that has any, by phase id. */
+  /** The text of each phase that has any, by phase id, whether or not an event of the log holds it by now. */
   readonly notes: Readonly<Record<string, string>>
   /** When the room was last known to be alive; what follows it is an absence. */
   readonly seenAt: Reading

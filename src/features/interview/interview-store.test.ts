@@ -85,13 +85,23 @@ describe('createInterviewStore', () => {
     expect(kinds(room.log)).toEqual(['note-saved'])
   })
 
-  it('offers for the disk only the text that no event holds yet', () => {
+  it('offers the text of every phase for the disk, also what an event holds that may not be written yet', () => {
     const room = openRoom()
-    room.actions.type(first, 'kept')
-    room.actions.keepNote(first)
     expect(room.actions.draft().notes).toEqual({})
-    room.actions.type(first, 'kept and more')
-    expect(room.actions.draft().notes).toEqual({ [first]: 'kept and more' })
+    room.actions.type(first, 'a long answer')
+    room.actions.enter(second)
+    room.actions.type(second, 'a few words')
+    expect(room.actions.draft().notes).toEqual({ [first]: 'a long answer', [second]: 'a few words' })
+    room.actions.type(second, '')
+    expect(room.actions.draft().notes).toEqual({ [first]: 'a long answer' })
+  })
+
+  it('keeps for the disk that a saved text was emptied', () => {
+    const room = openRoom()
+    room.actions.type(first, 'gone soon')
+    room.actions.keepNote(first)
+    room.actions.type(first, '')
+    expect(room.actions.draft().notes).toEqual({ [first]: '' })
   })
 
   it('opens again with the text that was being typed and records the absence', () => {

@@ -158,7 +158,7 @@ export function createInterviewStore(input: RoomInput, deps: RoomDeps): Intervie
     abandon: () => end('abandoned', abandonInterview),
     draft: () => ({
       interviewId: input.interview.id,
-      notes: unsavedTexts(store.getState()),
+      notes: keptTexts(store.getState()),
       seenAt: store.getState().now,
     }),
   }
@@ -173,8 +173,9 @@ function startingTexts(
   return Object.fromEntries(state.phases.map(({ id, note }) => [id, draft?.notes[id] ?? note]))
 }
 
-function unsavedTexts({ interview, texts }: RoomState): Readonly<Record<string, string>> {
+/** Every phase's text, not only what no event holds: an event may still wait for the disk when the draft gets there. */
+function keptTexts({ interview, texts }: RoomState): Readonly<Record<string, string>> {
   if (!isOpen(interview)) return {}
-  const unsaved = interview.phases.filter(({ id, note }) => (texts[id] ?? note) !== note)
-  return Object.fromEntries(unsaved.map(({ id }) => [id, texts[id] ?? '']))
+  const written = interview.phases.filter(({ id, note }) => note !== '' || (texts[id] ?? '') !== '')
+  return Object.fromEntries(written.map(({ id, note }) => [id, texts[id] ?? note]))
 }
