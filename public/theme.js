@@ -31,3 +31,6 @@
 
 // Wakes the browser's database while the app's own script is still on its way.
 window.indexedDB?.databases?.().catch(() => undefined)
+
+// React makes a few errors while it loads, and a browser works long on traces that nobody reads. The app puts this back.
+Error.stackTraceLimit = 0

@@ -15,6 +15,9 @@ import { createStorageMirror } from './lib/storage-mirror.ts'
 import { setSaveBusy } from './services/save-desk.ts'
 import './ui/styles/index.css'
 
+// Put out by public/theme.js while the libraries load.
+Error.stackTraceLimit = 10
+
 const holder = document.querySelector('#root')
 if (holder === null) throw new Error('index.html has no #root')
 
@@ -38,17 +41,18 @@ const first = openStorage({
   ...(sample ? { persist: async () => false } : {}),
 })
 
-let made: { readonly db: Db; readonly router: ReturnType<typeof createAppRouter> } | undefined
+let opened: Db | undefined
+const router = createAppRouter({ openDb, clock })
 let loadNewest = (): void => location.reload()
 
 // The page as the server sent it stays until there is something to put in its place.
 void (sample ? first.then(fillSample) : first).then(async (state) => {
   // On an ordinary day the first place is read before React draws it, so that it is drawn once.
-  if (state.state === 'ready') await routerFor(state.db).load()
+  if (state.state === 'ready') await routerOver(state.db).load()
   createRoot(holder).render(
     <>
       <Boot first={first} {...(sample ? {} : { initial: state })} sample={sample} reload={() => loadNewest()}>
-        {(db) => <App services={{ db, clock, newId, chance: Math.random, sample }} router={routerFor(db)} />}
+        {(db) => <App services={{ db, clock, newId, chance: Math.random, sample }} router={routerOver(db)} />}
       </Boot>
       <ClosedWatch closed={closed} />
     </>,
@@ -67,10 +71,15 @@ setTimeout(() => {
   )
 }, 1_500)
 
-/** One router for the life of an open database. */
-function routerFor(db: Db): ReturnType<typeof createAppRouter> {
-  if (made?.db !== db) made = { db, router: createAppRouter({ db, clock }) }
-  return made.router
+/** The router, which from now on reads from this database. It is made while the database is still being opened. */
+function routerOver(db: Db): typeof router {
+  opened = db
+  return router
+}
+
+function openDb(): Db {
+  if (opened === undefined) throw new Error('a place was asked for before the database was open')
+  return opened
 }
 
 async function fillSample(state: BootState): Promise<BootState> {

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router'
+import type { Db } from '#src/db/db.ts'
 import { localDayOf } from '#src/domain/time/local-day.ts'
 import { loadToday } from '#src/features/today/load-today.ts'
 import type { Services } from '#src/services/services.tsx'
@@ -24,7 +25,7 @@ const today = createRoute({
   getParentRoute: () => shell,
   path: '/',
   // Read before the first paint of the place, so that it is drawn once, with everything on it.
-  loader: ({ context: { db, clock } }) => loadToday(db, localDayOf(clock.read())),
+  loader: ({ context: { openDb, clock } }) => loadToday(openDb(), localDayOf(clock.read())),
   component: TodayPage,
 })
 
@@ -124,7 +125,7 @@ function isShown(value: unknown): value is Shown {
 }
 
 /** What routes read their places' data with. */
-export type RouterContext = Pick<Services, 'db' | 'clock'>
+export type RouterContext = { readonly openDb: () => Db } & Pick<Services, 'clock'>
 
 /** The router over every place. Tests hand in a history of their own. */
 export function createAppRouter(context: RouterContext, addresses?: RouterHistory) {

@@ -8,14 +8,15 @@ type ClaimDeps = { readonly mirror: StorageMirror; readonly newId: NewId; readon
 
 /**
  * The meta row of the database just opened, made if the verdict allows it, and the mirror brought in line. Undefined
- * if another tab has put another database in its place since the verdict.
+ * if another tab has put another database in its place since the verdict. `seen` is the row where it was just read.
  */
 export async function claimMeta(
   database: RehearsalDatabase,
   verdict: StartVerdict,
   deps: ClaimDeps,
+  seen?: MetaRow,
 ): Promise<MetaRow | undefined> {
-  const there = await metaFor(database, verdict, deps)
+  const there = seen ?? (await metaFor(database, verdict, deps))
   if (there === undefined || !isJudged(there, verdict)) return undefined
   noteClaim(deps.mirror, there, verdict)
   return there

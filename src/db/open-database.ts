@@ -165,7 +165,9 @@ async function openTables(
   const database = opened ?? new RehearsalDatabase(options.name, engine, options.migrations)
   if (opened === undefined) await database.open()
   const schema = schemaOf(options)
-  const meta = await claimMeta(database, verdict, { mirror: options.mirror, newId: options.newId, schema })
+  const seen = opened !== undefined && verdict.kind === 'same' ? verdict.meta : undefined
+  const deps = { mirror: options.mirror, newId: options.newId, schema }
+  const meta = await claimMeta(database, verdict, deps, seen)
   if (meta === undefined) {
     database.close({ disableAutoOpen: true })
     return start(options)

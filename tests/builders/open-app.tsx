@@ -26,7 +26,10 @@ export function buildClock(minutes = 0, change: Partial<Reading> = {}): HandCloc
 
 /** The whole app at a place, over a database, as a tab of the browser would show it. */
 export function openApp(place: string, db: Db, clock: HandClock = buildClock(), idPrefix = 'app') {
-  const router = createAppRouter({ db, clock }, createMemoryHistory({ initialEntries: [place] }))
+  const router = createAppRouter(
+    { openDb: () => db, clock },
+    createMemoryHistory({ initialEntries: [place] }),
+  )
   const services = { db, clock, newId: buildNewId(idPrefix), chance: () => 0, sample: false }
   const view = render(<App services={services} router={router} />)
   return { router, clock, close: view.unmount }

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useServices } from '#src/services/services.tsx'
 import { usePainted } from '#src/ui/use-painted.ts'
+import { PlaceLink } from './place-link.tsx'
 
 const BackupWords = lazy(() =>
   import('./backup-words.tsx').then((module) => ({ default: module.BackupWords })),
@@ -14,7 +14,7 @@ export function BackupAge() {
   if (sample) return null
   const meanwhile = <span className="sr-only">Back-up</span>
   return (
-    <Link
+    <PlaceLink
       to="/settings"
       hash="back-up"
       className="flex min-h-14 flex-col justify-center rounded-control px-3 py-2 text-13 text-soft hover:bg-sunken hover:text-ink"
@@ -26,6 +26,6 @@ export function BackupAge() {
       ) : (
         meanwhile
       )}
-    </Link>
+    </PlaceLink>
   )
 }

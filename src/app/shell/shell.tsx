@@ -1,10 +1,11 @@
-import { Link, Outlet } from '@tanstack/react-router'
-import { Suspense, type ReactNode } from 'react'
+import { Outlet } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { Icon } from '#src/ui/icon.tsx'
 import { BackupAge } from './backup-age.tsx'
 import { openPalette } from './overlays-store.ts'
 import { MoreMenu } from './more-menu.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
+import { PlaceLink } from './place-link.tsx'
 import { places, type Place } from './places.ts'
 import { useWideWindow } from './use-wide-window.ts'
 import { SampleBanner } from './sample-banner.tsx'
@@ -34,16 +35,16 @@ export function Shell() {
 function Rail() {
   return (
     <header className="rail sticky flex top-0 h-dvh flex-col border-r border-hairline px-3 py-6 print:hidden">
-      <Link
+      <PlaceLink
         to="/"
         className="px-3 mb-7 flex items-center gap-2.5 text-17 font-semibold tracking-tight rounded-control"
       >
         <img src="/icon.svg" alt="" width="24" height="24" />
         Rehearsal
-      </Link>
+      </PlaceLink>
       <nav aria-label="Places" className="flex flex-col gap-0.5">
         {places.map((place) => (
-          <PlaceLink key={place.to} place={place} className={railLink} />
+          <NavLink key={place.to} place={place} className={railLink} />
         ))}
       </nav>
       <div className="mt-auto flex flex-col gap-1">
@@ -62,7 +63,7 @@ function Bar() {
     <div className="fixed inset-x-0 bottom-0 z-20 border-t border-hairline bg-paper print:hidden">
       <nav aria-label="Places" className="mx-auto grid max-w-[40rem] grid-cols-6">
         {places.slice(0, 5).map((place) => (
-          <PlaceLink key={place.to} place={place} className={barLink} />
+          <NavLink key={place.to} place={place} className={barLink} />
         ))}
         <MoreMenu className={barLink} places={places.slice(5)} />
       </nav>
@@ -70,17 +71,12 @@ function Bar() {
   )
 }
 
-function PlaceLink({ place, className }: { readonly place: Place; readonly className: string }): ReactNode {
+function NavLink({ place, className }: { readonly place: Place; readonly className: string }) {
   return (
-    <Link
-      to={place.to}
-      activeOptions={{ exact: place.to === '/' }}
-      className={className}
-      activeProps={{ className: activeLink }}
-    >
+    <PlaceLink to={place.to} className={className} activeClassName={activeLink}>
       <Icon name={place.icon} />
       {place.name}
-    </Link>
+    </PlaceLink>
   )
 }
 
