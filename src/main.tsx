@@ -69,7 +69,7 @@ setTimeout(() => {
       },
     }),
   )
-}, 1_500)
+}, 4_000)
 
 /** The router, which from now on reads from this database. It is made while the database is still being opened. */
 function routerOver(db: Db): typeof router {

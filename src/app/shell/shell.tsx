@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Suspense, type ReactNode } from 'react'
+import { usePainted } from '#src/ui/use-painted.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { BackupAge } from './backup-age.tsx'
 import { openPalette } from './overlays-store.ts'
@@ -13,12 +14,14 @@ import { SampleBanner } from './sample-banner.tsx'
 /** The frame of every place but the interview room: the rail at the left, or the bar at the foot of narrow windows. */
 export function Shell() {
   const wide = useWideWindow()
+  // The page comes first: the ways elsewhere are drawn a frame later, into space kept for them.
+  const painted = usePainted()
   return (
     <div className="wide:grid wide:grid-cols-[var(--rail)_1fr]">
       <a href="#main" className="skip-link">
         Skip to the content
       </a>
-      {wide ? <Rail /> : null}
+      {wide ? <Rail>{painted ? <RailItems /> : null}</Rail> : null}
       <div className="min-w-0 pb-16 wide:pb-0">
         <SampleBanner />
         <main id="main" tabIndex={-1}>
@@ -27,12 +30,12 @@ export function Shell() {
           </Suspense>
         </main>
       </div>
-      {wide ? null : <Bar />}
+      {wide || !painted ? null : <Bar />}
     </div>
   )
 }
 
-function Rail() {
+function Rail({ children }: { readonly children: ReactNode }) {
   return (
     <header className="rail sticky flex top-0 h-dvh flex-col border-r border-hairline px-3 py-6 print:hidden">
       <PlaceLink
@@ -42,6 +45,14 @@ function Rail() {
         <img src="/icon.svg" alt="" width="24" height="24" />
         Rehearsal
       </PlaceLink>
+      {children}
+    </header>
+  )
+}
+
+function RailItems() {
+  return (
+    <>
       <nav aria-label="Places" className="flex flex-col gap-0.5">
         {places.map((place) => (
           <NavLink key={place.to} place={place} className={railLink} />
@@ -54,7 +65,7 @@ function Rail() {
         </button>
         <BackupAge />
       </div>
-    </header>
+    </>
   )
 }
 
