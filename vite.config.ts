@@ -13,8 +13,7 @@ const dom = { environment: 'jsdom', setupFiles: ['./tests/setup/dom.ts'] }
 // What every place needs is one file each: a handful of requests at the start instead of a dozen.
 const startGroups = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-  { name: 'dexie', test: /node_modules\/dexie\// },
-  { name: 'router', test: /node_modules\/(@tanstack|zustand|use-sync-external-store)\// },
+  { name: 'libraries', test: /node_modules\/(dexie|@tanstack|zustand|use-sync-external-store)\// },
   {
     name: 'shared',
     test: /rolldown\/runtime|src\/(db\/(attempts|all-of|save-failure)|domain\/question\/(level|category|rubric)|domain\/(readiness\/(rules|moment)|scoring\/least-marked)|ui\/button-class)/,

@@ -18,9 +18,10 @@ export type Evidence = {
 
 /** Reads the evidence of the last `days` days before `today`; nothing older is touched, however much there is. */
 export async function loadEvidence(db: Db, today: LocalDay, days: number): Promise<Evidence> {
-  const since = today - days - readinessRules.windowDays
+  const since = today - days
   const [attempts, scorecards, reveals] = await Promise.all([
-    listAttemptsSince(db, since),
+    listAttemptsSince(db, since - readinessRules.windowDays),
+    // No answer is marked before it is given.
     listScorecardsSince(db, since),
     listReveals(db),
   ])
