@@ -64,7 +64,7 @@ describe('the main job', () => {
     await markAll(3, '')
     expect(await screen.findByText(/^Total/)).toHaveTextContent('Total 3.00')
     await press('Save the marks')
-    await screen.findByRole('heading', { name: 'Your scorecard' })
+    expect(await screen.findByRole('heading', { name: 'Your scorecard' })).toHaveFocus()
     await screen.findByRole('heading', { name: 'Guidance' })
 
     const [attempt] = await listAttempts(db, { limit: 5 })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { addScorecard } from '#src/db/scorecards.ts'
 import type { Scoring } from '#src/domain/scoring/score-attempt.ts'
 import { localDayOf } from '#src/domain/time/local-day.ts'
@@ -15,6 +15,7 @@ import { TimeReview } from './time-review.tsx'
 /** How an answer went: its time, its notes, the marks, and after the marks the guidance. */
 export function DebriefView({ debrief, next }: { readonly debrief: Debrief; readonly next: ReactNode }) {
   const { attempt, told, rubric, question, scorecards, draft } = debrief
+  const [justScored, setJustScored] = useState(false)
   const score = useSaveScorecard(debrief)
   const scorecard = scorecards[0]
   return (
@@ -28,11 +29,14 @@ export function DebriefView({ debrief, next }: { readonly debrief: Debrief; read
           attempt={attempt}
           rubric={rubric}
           initial={draft}
-          onScored={(scoring) => void score(scoring)}
+          onScored={(scoring) => {
+            setJustScored(true)
+            void score(scoring)
+          }}
         />
       ) : (
         <>
-          <ScorecardView scorecard={scorecard} rubric={rubric} />
+          <ScorecardView scorecard={scorecard} rubric={rubric} fresh={justScored} />
           {next}
           <section aria-labelledby="guidance-heading" className="border-t border-hairline pt-8">
             <h2 id="guidance-heading" className="mb-6 text-22 font-semibold tracking-tight">

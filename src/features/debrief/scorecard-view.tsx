@@ -4,18 +4,17 @@ import type { Scorecard } from '#src/domain/scoring/scorecard.ts'
 import { markNames, type Rubric } from '#src/domain/question/rubric.ts'
 
 /** Marks that were saved, with their evidence and the total they come to. */
-export function ScorecardView({
-  scorecard,
-  rubric,
-}: {
-  readonly scorecard: Scorecard
-  readonly rubric: Rubric
-}) {
+export function ScorecardView({ scorecard, rubric, fresh }: ScorecardViewProps) {
   const total = totalOf(rubric, scorecard.marks)
   return (
     <section aria-labelledby="scorecard-heading">
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <h2 id="scorecard-heading" className="text-22 font-semibold tracking-tight">
+        <h2
+          id="scorecard-heading"
+          ref={fresh ? showNow : undefined}
+          tabIndex={-1}
+          className="scroll-mt-6 text-22 font-semibold tracking-tight outline-none"
+        >
           Your scorecard
         </h2>
         {total === undefined ? null : (
@@ -58,4 +57,17 @@ export function ScorecardView({
       </dl>
     </section>
   )
+}
+
+/** The form with the focus has just made way for the scorecard: that is where eye and keyboard go on. */
+function showNow(heading: HTMLElement | null): void {
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
+}
+
+type ScorecardViewProps = {
+  readonly scorecard: Scorecard
+  readonly rubric: Rubric
+  /** True when the marks were saved a moment ago, on this page. */
+  readonly fresh: boolean
 }
