@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 
-import type { Plugin, ResolvedConfig } from 'vite'
+import type { HotPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 
 import { bankModules } from './bank-modules.ts'
 import { compileBank } from './compile-bank.ts'
@@ -25,6 +25,12 @@ export function bankPlugin({ folder }: { readonly folder: string }): Plugin {
   let compiled: Promise<Compiled> | undefined
   const root = () => resolve(config.root, folder)
   const compile = () => (compiled ??= compileFolder(root(), toName(relative(config.root, root()))))
+  let tellPages = compile
+  let secondLook: ReturnType<typeof setTimeout> | undefined
+  const lookAgain = async (told: Compiled) => {
+    const now = await compileFolder(root(), toName(relative(config.root, root())))
+    if (!isSame(told, now)) await tellPages()
+  }
   const isOurs = (file: string) => resolve(file).startsWith(`${root()}${sep}`)
 
   return {
@@ -54,27 +60,53 @@ export function bankPlugin({ folder }: { readonly folder: string }): Plugin {
     },
     configureServer(server) {
       server.watcher.add(root())
-    },
-    async hotUpdate({ file, timestamp, modules }) {
-      if (!isOurs(file)) return modules
-      // Called once for each environment: the first one throws the old bank away for all.
-      if (this.environment.name === 'client') compiled = undefined
-      for (const [id, module] of this.environment.moduleGraph.idToModuleMap) {
-        if (id.startsWith(resolvedPrefix)) {
-          this.environment.moduleGraph.invalidateModule(module, new Set(), timestamp, true)
-        }
+      tellPages = async () => {
+        compiled = undefined
+        invalidate(server)
+        const result = await compile()
+        server.environments.client.hot.send(messageFor(result))
+        return result
       }
+    },
+    async hotUpdate({ file, modules }) {
+      if (!isOurs(file)) return modules
+      // Called once for each environment: the first one speaks for all.
       if (this.environment.name !== 'client') return []
-      const result = await compile()
-      if (result.kind === 'modules') this.environment.hot.send({ type: 'full-reload', path: '*' })
-      else
-        this.environment.hot.send({
-          type: 'error',
-          err: { message: result.message, stack: '', plugin: 'bank' },
-        })
+      const told = await tellPages()
+      // A watcher may pass over a change that follows another at once: look again when it is quiet.
+      clearTimeout(secondLook)
+      secondLook = setTimeout(() => void lookAgain(told), quietMs)
       return []
     },
+    buildEnd() {
+      clearTimeout(secondLook)
+    },
   }
+}
+
+/** A watcher merges changes of one file that come closer than this, milliseconds and some to spare. */
+const quietMs = 250
+
+function invalidate(server: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    for (const [id, module] of moduleGraph.idToModuleMap) {
+      if (id.startsWith(resolvedPrefix)) moduleGraph.invalidateModule(module, new Set(), Date.now(), true)
+    }
+  }
+}
+
+function messageFor(result: Compiled): HotPayload {
+  return result.kind === 'modules'
+    ? { type: 'full-reload', path: '*' }
+    : { type: 'error', err: { message: result.message, stack: '', plugin: 'bank' } }
+}
+
+/** Whether two compilations would show a page the same. */
+function isSame(a: Compiled, b: Compiled): boolean {
+  if (a.kind === 'faults' || b.kind === 'faults')
+    return 'message' in a && 'message' in b && a.message === b.message
+  const manifest = 'virtual:bank/manifest'
+  return a.modules.get(manifest) === b.modules.get(manifest)
 }
 
 async function compileFolder(folder: string, name: string): Promise<Compiled> {
