@@ -117,7 +117,9 @@ describe('the history', () => {
     openPlace('/history', db)
     await user.click(await screen.findByRole('button', { name: /Delete the interview “About newer”/ }))
     await waitFor(() => expect(screen.queryByRole('link', { name: 'About newer' })).toBeNull())
-    expect(screen.getByRole('button', { name: /Delete the interview “About older”/ })).toHaveFocus()
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: /Delete the interview “About older”/ })).toHaveFocus(),
+    )
   })
 
   test('keeps what was deleted through a reload, to be put back', async () => {

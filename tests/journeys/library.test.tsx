@@ -153,7 +153,7 @@ describe('a question of the bank', () => {
     await screen.findByText(hints[0] ?? '')
     expect(screen.queryByText(probes[0]?.ask ?? '')).toBeNull()
     expect(await listRevealsOf(db, question.id)).toMatchObject([{ part: 'hints', day: 20_513 }])
-    expect(screen.getByRole('heading', { name: 'Hints' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Hints' })).toHaveFocus())
 
     await reload(leave)
     const again = openPlace(`/questions/${question.id}`, db)

@@ -64,7 +64,9 @@ describe('the main job', () => {
     await markAll(3, '')
     expect(await screen.findByText(/^Total/)).toHaveTextContent('Total 3.00')
     await press('Save the marks')
-    expect(await screen.findByRole('heading', { name: 'Your scorecard' })).toHaveFocus()
+    await waitFor(async () =>
+      expect(await screen.findByRole('heading', { name: 'Your scorecard' })).toHaveFocus(),
+    )
     await screen.findByRole('heading', { name: 'Guidance' })
 
     const [attempt] = await listAttempts(db, { limit: 5 })
