@@ -6,7 +6,7 @@ export function SampleBanner() {
   const { sample } = useServices()
   if (!sample) return null
   return (
-    <div className="border-b border-hairline bg-accent-wash px-4 py-2 text-15 flex flex-wrap items-center justify-center gap-x-4 gap-y-1">
+    <div className="print:hidden border-b border-hairline bg-accent-wash px-4 py-2 text-15 flex flex-wrap items-center justify-center gap-x-4 gap-y-1">
       <p>Sample data to look around. Yours is kept apart and untouched.</p>
       <button
         type="button"
